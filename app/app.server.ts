@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { createRequestHandler } from '@remix-run/express';
+import type { AppLoadContext, ServerBuild } from '@remix-run/node';
+import * as build from '@remix-run/dev/server-build';
+import compression from 'compression';
+import express, { type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { databaseUsable } from '../db/client';
+import { isPostgres } from '../db/dialect';
+import { isSecure, portalOrigin } from './platform/env.server';
+import { filesUsable } from './platform/files.server';
+import { renderGate } from './platform/gate.server';
+import { runRequest } from './platform/request.server';
+import { logger } from './platform/logger.server';
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    cspNonce: string;
+  }
+}
+
+const maxBodyBytes = 25 * 1024 * 1024;
+
+/** The web server: headers, origin check, limits, static files, health, and Remix behind the gate. */
+export function createApp() {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(nonce, headers, limits, sameOriginOnly);
+  app.get('/healthz', health);
+  const publicFolder = path.resolve('public');
+  app.use('/build', compression(), express.static(path.join(publicFolder, 'build'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(express.static(publicFolder, { maxAge: '1h', index: false, redirect: false }));
+  app.use(noStore, renderGate(isPostgres ? 4 : 1), withRequest);
+  app.all('*', createRequestHandler({ build: build as unknown as ServerBuild, mode: process.env.NODE_ENV, getLoadContext: (_request, response): AppLoadContext => ({ cspNonce: response.locals.nonce }) }));
+  return app;
+}
+
+const nonce: RequestHandler = (_request, response, next) => {
+  response.locals.nonce = randomBytes(16).toString('base64');
+  next();
+};
+
+const headers = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'", (_request, response) => `'nonce-${(response as unknown as { locals: { nonce: string } }).locals.nonce}'`],
+      styleSrc: ["'self'"],
+      // Bars of a timeline carry their place in a style attribute.
+      styleSrcAttr: ["'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  referrerPolicy: { policy: 'same-origin' },
+  frameguard: { action: 'deny' },
+  crossOriginEmbedderPolicy: false,
+});
+
+const noStore: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};
+
+const limits: RequestHandler = (request, response, next) => {
+  if (Number(request.headers['content-length'] ?? 0) <= maxBodyBytes) return next();
+  response.status(413).type('text/plain; charset=utf-8').send('Dit bestand is te groot. Verstuur hoogstens 20 MB.');
+};
+
+/**
+ * A post must come from our own pages. Remix' own check has holes (`?_data=`, resource routes, no Origin at all),
+ * and the Host header proves nothing, so the address is the configured one.
+ */
+const sameOriginOnly: RequestHandler = (request, response, next) => {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return next();
+  const site = request.headers['sec-fetch-site'];
+  if (site ? site === 'same-origin' : request.headers.origin === portalOrigin()) return next();
+  response.status(403).type('text/plain; charset=utf-8').send('Dit verzoek komt niet van het portaal zelf en is niet uitgevoerd.');
+};
+
+const withRequest: RequestHandler = (request, response, next) =>
+  runRequest({ ip: request.socket.remoteAddress ?? '', cspNonce: response.locals.nonce }, () => next());
+
+const health: RequestHandler = async (_request, response) => {
+  response.setHeader('Cache-Control', 'no-store');
+  try {
+    await Promise.all([databaseUsable(), filesUsable()]);
+    response.json({ status: 'goed', database: isPostgres ? 'postgresql' : 'sqlite', bestanden: 'goed', veilig: isSecure() });
+  } catch (error) {
+    logger.error({ error }, 'not healthy');
+    response.status(503).json({ status: 'niet-beschikbaar' });
+  }
+};

@@ -1,0 +1,62 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { count, eq } from 'drizzle-orm';
+import { closeDatabase, db } from '../db/client';
+import { migrate } from '../db/migrate';
+import { gebruikers } from '../db/schema';
+import { loadReference } from '../seeds/reference';
+import { loadDemonstration } from '../seeds/stories';
+import { createApp } from './app.server';
+import { startDemonstrationClock } from './platform/clock.server';
+import { env, isLoopback, portalOrigin, setListeningPort } from './platform/env.server';
+import { filesUsable } from './platform/files.server';
+import { startJobs } from './platform/jobs.server';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Migrates, fills an empty database, and listens. Throws an Error with one Dutch sentence when it cannot. */
+export async function start() {
+  await filesUsable().catch(() => {
+    throw new Error(`In de map ${env.DATA_DIR} kan niet geschreven worden; geef rechten of kies met DATA_DIR een andere map.`);
+  });
+  const applied = await migrate();
+  say(applied.length > 0 ? `Database bijgewerkt: ${applied.length} stap(pen)` : 'Database is bij');
+  await loadReference();
+  await demonstration();
+
+  const app = createApp();
+  const server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`Poort ${env.PORT} is al in gebruik; kies een andere poort met PORT=3001.`) : error),
+    );
+    server.listen(env.PORT, env.HOST, resolve);
+  });
+  setListeningPort((server.address() as AddressInfo).port);
+  const jobs = startJobs();
+  say(`Inkoopregie luistert op ${portalOrigin()}`);
+
+  const stop = () => {
+    jobs.stop();
+    server.close(() => void closeDatabase().then(() => process.exit(0)));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 5000).unref();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+/** Loads the stories into an empty database, starts their clock, and refuses to show published passwords to a network. */
+async function demonstration() {
+  const [users] = await db.select({ aantal: count() }).from(gebruikers);
+  if (env.DEMO === '1' && users?.aantal === 0) {
+    say('Demonstratie laden');
+    await loadDemonstration();
+  }
+  const [demo] = await db.select({ aantal: count() }).from(gebruikers).where(eq(gebruikers.demonstratie, true));
+  if (!demo?.aantal || env.DEMO === '0') return;
+  if (!isLoopback) {
+    throw new Error(`Deze database heeft demonstratieaccounts met een bekend wachtwoord; luister alleen op 127.0.0.1 of zet DEMO=0 (nu is HOST=${env.HOST}).`);
+  }
+  await startDemonstrationClock();
+}

@@ -1,0 +1,78 @@
+import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
+import { db } from '../../db/client';
+import { bureauOpdrachten, combinanten, gemeenten, verbandDeelnames } from '../../db/schema';
+import type { Permission, Rol } from './permissions';
+
+/**
+ * What a person may see, as sets of ids that queries put in their `where`.
+ * `overheid`: the gemeenten whose contracts he sees and the samenwerkingsverbanden whose tenders he sees.
+ * `aanbieder`: the parties (himself and his combinaties) whose contracts he sees.
+ */
+export type Scope =
+  | { soort: 'alles' }
+  | { soort: 'overheid'; gemeenteIds: string[]; verbandIds: string[] }
+  | { soort: 'aanbieder'; aanbiederId: string; partijIds: string[] };
+
+/** A logged-in person in the one membership he works in now. */
+export type Actor = {
+  gebruikerId: string;
+  naam: string;
+  email: string;
+  sessieId: string;
+  lidmaatschapId: string;
+  organisatieId: string;
+  organisatieNaam: string;
+  organisatieSoort: string;
+  thema: string | null;
+  rol: Rol;
+  permissions: ReadonlySet<Permission>;
+  scope: Scope;
+};
+
+const ids = (rows: { id: string }[]) => [...new Set(rows.map((row) => row.id))];
+
+/** Computed per request from the database: a membership of a gemeente, region or bureau that ends, ends at once. */
+export async function scopeOf(organisatieId: string, soort: string, vandaag: string): Promise<Scope> {
+  const nuGeldig = <T extends { van: typeof verbandDeelnames.van; tot: typeof verbandDeelnames.tot }>(t: T) =>
+    and(lte(t.van, vandaag), or(isNull(t.tot), gt(t.tot, vandaag)));
+
+  if (soort === 'portaal') return { soort: 'alles' };
+  if (soort === 'aanbieder') {
+    const rows = await db
+      .select({ id: combinanten.combinatieId })
+      .from(combinanten)
+      .where(eq(combinanten.aanbiederId, organisatieId));
+    return { soort: 'aanbieder', aanbiederId: organisatieId, partijIds: [organisatieId, ...ids(rows)] };
+  }
+  if (soort === 'gemeente') {
+    const [voorgangers, verbanden] = await Promise.all([
+      db.select({ id: gemeenten.id }).from(gemeenten).where(eq(gemeenten.opvolgerId, organisatieId)),
+      db
+        .select({ id: verbandDeelnames.verbandId })
+        .from(verbandDeelnames)
+        .where(and(eq(verbandDeelnames.gemeenteId, organisatieId), nuGeldig(verbandDeelnames))),
+    ]);
+    return { soort: 'overheid', gemeenteIds: [organisatieId, ...ids(voorgangers)], verbandIds: ids(verbanden) };
+  }
+  const verbandIds =
+    soort === 'inkoopbureau'
+      ? ids(
+          await db
+            .select({ id: bureauOpdrachten.verbandId })
+            .from(bureauOpdrachten)
+            .where(
+              and(
+                eq(bureauOpdrachten.bureauId, organisatieId),
+                lte(bureauOpdrachten.van, vandaag),
+                or(isNull(bureauOpdrachten.tot), gt(bureauOpdrachten.tot, vandaag)),
+              ),
+            ),
+        )
+      : [organisatieId];
+  if (verbandIds.length === 0) return { soort: 'overheid', gemeenteIds: [], verbandIds };
+  const leden = await db
+    .selectDistinct({ id: verbandDeelnames.gemeenteId })
+    .from(verbandDeelnames)
+    .where(and(inArray(verbandDeelnames.verbandId, verbandIds), nuGeldig(verbandDeelnames)));
+  return { soort: 'overheid', gemeenteIds: ids(leden), verbandIds };
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { type Submission, parseWithZod } from '@conform-to/zod/v4';
+import { json, redirect, unstable_createMemoryUploadHandler, unstable_parseMultipartFormData } from '@remix-run/node';
+import { and, eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { db } from '../../db/client';
+import { Conflict, UniqueViolation, type Write } from '../../db/commit';
+import { newId } from '../../db/ids';
+import { idempotentie } from '../../db/schema';
+import type { Actor } from './actor.server';
+import type { Failure, Result } from './result';
+
+const maxFileBytes = 20 * 1024 * 1024;
+
+/** Writes "this key led to this address" in the commit of the act itself. */
+export type Once = (location: string, nu: string) => Write;
+
+type Parsed<T> = {
+  ok: true;
+  value: T;
+  submission: Submission<unknown>;
+  /**
+   * Runs the command. A repeated idempotency key that arrives while the first is still busy gets the first
+   * answer; a record that somebody else changed becomes the reason `intussen-gewijzigd`, so that the typed values stay.
+   */
+  attempt<R>(command: (once: Once | undefined) => Promise<Result<R, string>>): Promise<Result<R, string>>;
+};
+type Unparsed = { ok: false; submission: Submission<unknown> };
+
+/** A fresh idempotency key for a form that creates something; the page hands it to the form. */
+export const formKey = () => newId();
+
+/**
+ * Reads and judges a posted form. A key that was answered before leads to the same address again (thrown redirect);
+ * the same key with other content is 422.
+ */
+export async function parseForm<S extends z.ZodType>(request: Request, schema: S, actor?: Actor | null): Promise<Parsed<z.output<S>> | Unparsed> {
+  const formData = await readForm(request);
+  const submission = parseWithZod(formData, { schema }) as unknown as Submission<unknown> & { value?: z.output<S> };
+  if (submission.status !== 'success') return { ok: false, submission };
+
+  const sleutel = formData.get('_sleutel');
+  const key =
+    actor && typeof sleutel === 'string' && sleutel
+      ? { organisatieId: actor.organisatieId, sleutel, verzoekHash: await hashOf(new URL(request.url).pathname, formData) }
+      : undefined;
+  if (key) await replay(key);
+
+  return {
+    ok: true,
+    value: submission.value as z.output<S>,
+    submission,
+    async attempt(command) {
+      try {
+        return await command(
+          key && ((antwoord, nu) => (tx) => tx.insert(idempotentie).values({ ...key, antwoord, op: nu })),
+        );
+      } catch (error) {
+        if (key && error instanceof UniqueViolation) await replay(key);
+        if (error instanceof Conflict) return { ok: false, reden: 'intussen-gewijzigd', details: {} };
+        throw error;
+      }
+    },
+  };
+}
+
+type Key = { organisatieId: string; sleutel: string; verzoekHash: string };
+
+async function replay(key: Key) {
+  const [earlier] = await db
+    .select()
+    .from(idempotentie)
+    .where(and(eq(idempotentie.organisatieId, key.organisatieId), eq(idempotentie.sleutel, key.sleutel)));
+  if (!earlier) return;
+  if (earlier.verzoekHash !== key.verzoekHash) {
+    throw json({ melding: 'Dit formulier is al eerder verstuurd met andere gegevens. Open de pagina opnieuw.' }, { status: 422 });
+  }
+  throw redirect(earlier.antwoord, { status: 303 });
+}
+
+async function readForm(request: Request): Promise<FormData> {
+  if (!request.headers.get('Content-Type')?.startsWith('multipart/form-data')) return request.formData();
+  return unstable_parseMultipartFormData(request, unstable_createMemoryUploadHandler({ maxPartSize: maxFileBytes }));
+}
+
+async function hashOf(path: string, formData: FormData) {
+  const hash = createHash('sha256').update(path);
+  for (const [name, value] of formData) {
+    hash.update(`\n${name}=`);
+    hash.update(typeof value === 'string' ? value : Buffer.from(await value.arrayBuffer()));
+  }
+  return hash.digest('hex');
+}
+
+/** The form comes back with its values and an error beside each field: 400, or 200 when only a row was added or removed. */
+export function invalid({ submission }: { submission: Submission<unknown> }) {
+  return json({ result: submission.reply() }, { status: submission.status === 'error' ? 400 : 200 });
+}
+
+const alwaysPossible: Record<string, string> = {
+  'intussen-gewijzigd':
+    'Iemand anders heeft dit intussen gewijzigd. Open de pagina in een nieuw tabblad, vergelijk, en verstuur daarna opnieuw.',
+};
+
+/** The act was refused by a rule: 422 (409 when the record changed meanwhile), the sentence on top, the values kept. */
+export function refused(
+  { submission }: { submission: Submission<unknown> },
+  failure: Failure<string>,
+  teksten: (failure: Failure<string>) => string | string[],
+) {
+  const bekend = alwaysPossible[failure.reden];
+  const formErrors = bekend ? [bekend] : [teksten(failure)].flat();
+  return json(
+    { result: submission.reply({ formErrors }) },
+    { status: failure.reden === 'intussen-gewijzigd' ? 409 : 422 },
+  );
+}

@@ -1,0 +1,196 @@
+/**
+ * Dutch dates, money and numbers for the screen, as pure strings. Runs in the browser too, so: no dependencies, no clock.
+ * A day is 'YYYY-MM-DD', a month 'YYYY-MM', a moment UTC ISO text, money integer cents.
+ * Amounts keep together with a no-break space (U+00A0) after the euro sign, as Intl writes them in Dutch.
+ */
+
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+const MAANDEN_KORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
+const WEEKDAGEN = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const;
+const MS_PER_DAG = 86_400_000;
+
+/** Days since 1 January 1970 of a calendar day; throws a RangeError for text that is no existing day. */
+export function dagNummer(dag: string): number {
+  const delen = /^(\d{4})-(\d{2})-(\d{2})$/.exec(dag);
+  const ms = delen ? Date.UTC(Number(delen[1]), Number(delen[2]) - 1, Number(delen[3])) : Number.NaN;
+  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== dag) throw new RangeError(`Geen dag: ${dag}`);
+  return ms / MS_PER_DAG;
+}
+
+/** The calendar day of a day number, the inverse of {@link dagNummer}. */
+export function dagVanNummer(nummer: number): string {
+  return new Date(nummer * MS_PER_DAG).toISOString().slice(0, 10);
+}
+
+function delenVan(dag: string) {
+  const datum = new Date(dagNummer(dag) * MS_PER_DAG);
+  return {
+    jaar: datum.getUTCFullYear(),
+    maand: datum.getUTCMonth(),
+    dag: datum.getUTCDate(),
+    weekdag: datum.getUTCDay(),
+  };
+}
+
+/** '2026-03-02' becomes '2-3-2026'. */
+export function formatDag(dag: string): string {
+  const d = delenVan(dag);
+  return `${d.dag}-${d.maand + 1}-${d.jaar}`;
+}
+
+/** '2026-03-02' becomes 'maandag 2 maart 2026'. */
+export function formatDagLang(dag: string): string {
+  return `${WEEKDAGEN[delenVan(dag).weekdag]} ${formatDatum(dag)}`;
+}
+
+/** '2026-03-02' becomes '2 maart 2026': for running text. */
+export function formatDatum(dag: string): string {
+  const d = delenVan(dag);
+  return `${d.dag} ${MAANDEN[d.maand]} ${d.jaar}`;
+}
+
+/** '2026-03-02' becomes '2 mrt 2026'. */
+export function formatDagKort(dag: string): string {
+  const d = delenVan(dag);
+  return `${d.dag} ${MAANDEN_KORT[d.maand]} ${d.jaar}`;
+}
+
+/** '2023-06' becomes 'juni 2023'. */
+export function formatMaand(maand: string): string {
+  const d = delenVan(`${maand}-01`);
+  return `${MAANDEN[d.maand]} ${d.jaar}`;
+}
+
+/** The short name of the month a day lies in: 'mrt'. */
+export function formatMaandKort(dag: string): string {
+  return MAANDEN_KORT[delenVan(dag).maand] as string;
+}
+
+const amsterdam = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+function amsterdamDelen(moment: string): { dag: string; tijd: string } {
+  const delen: Record<string, string> = {};
+  for (const deel of amsterdam.formatToParts(new Date(moment))) delen[deel.type] = deel.value;
+  return { dag: `${delen.year}-${delen.month}-${delen.day}`, tijd: `${delen.hour}.${delen.minute}` };
+}
+
+/** A UTC moment in Dutch local time: '2-3-2026, 12.00 uur'. */
+export function formatMoment(moment: string): string {
+  const { dag, tijd } = amsterdamDelen(moment);
+  return `${formatDag(dag)}, ${tijd} uur`;
+}
+
+/** A UTC moment in Dutch local time, for deadlines: 'dinsdag 14 april 2026, 12.00 uur'. */
+export function formatMomentLang(moment: string): string {
+  const { dag, tijd } = amsterdamDelen(moment);
+  return `${formatDagLang(dag)}, ${tijd} uur`;
+}
+
+/** Groups the digits of a whole number of at least zero by three: '1234567' becomes '1.234.567'. */
+function groepeer(cijfers: string): string {
+  return cijfers.replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+function assertHeel(waarde: number): void {
+  if (!Number.isSafeInteger(waarde)) throw new RangeError(`Geen heel getal: ${waarde}`);
+}
+
+/**
+ * Cents become '€ 1.234,50'; negative amounts '€ -1.234,50'.
+ * @param opties.heel round to whole euros, half away from zero: '€ 1.235'
+ */
+export function formatEuro(cents: number, opties: { heel?: boolean } = {}): string {
+  return `€\u00a0${opties.heel ? formatGetal(deelAf(cents, 100)) : formatEuroInvoer(cents)}`;
+}
+
+/** Cents as they are typed in a form: 123450 becomes '1.234,50'. */
+export function formatEuroInvoer(cents: number): string {
+  assertHeel(cents);
+  const positief = Math.abs(cents);
+  const euros = groepeer(String(Math.floor(positief / 100)));
+  return `${cents < 0 ? '-' : ''}${euros},${String(positief % 100).padStart(2, '0')}`;
+}
+
+/** Whole number divided and rounded half away from zero. Exact: no floating point halves. */
+function deelAf(teller: number, noemer: number): number {
+  assertHeel(teller);
+  const [t, n] = [BigInt(Math.abs(teller)), BigInt(noemer)];
+  return Number((t * 2n + n) / (n * 2n)) * (teller < 0 ? -1 : 1) + 0;
+}
+
+/**
+ * '1.234' or, with decimals, '7,4'. The number is rounded half up on its decimal notation (2.675 becomes '2,68').
+ * @param decimalen number of decimals shown; without it as many as the number has
+ */
+export function formatGetal(getal: number, decimalen?: number): string {
+  if (!Number.isFinite(getal)) throw new RangeError(`Geen getal: ${getal}`);
+  const positief = Math.abs(getal);
+  const tekst = decimalen === undefined ? uitgeschreven(positief) : rondAf(positief, decimalen);
+  const [heel = '0', fractie] = tekst.split('.');
+  const min = getal < 0 && /[1-9]/.test(tekst) ? '-' : '';
+  return `${min}${groepeer(heel)}${fractie ? `,${fractie}` : ''}`;
+}
+
+/** Decimal notation without an exponent. */
+function uitgeschreven(positief: number): string {
+  const tekst = String(positief);
+  return tekst.includes('e') ? positief.toFixed(20).replace(/\.?0+$/, '') : tekst;
+}
+
+function rondAf(positief: number, decimalen: number): string {
+  const [heel = '0', fractie = ''] = uitgeschreven(positief).split('.');
+  const cijfers = BigInt(heel + fractie.slice(0, decimalen).padEnd(decimalen, '0'));
+  const afgerond = String(cijfers + ((fractie[decimalen] ?? '0') >= '5' ? 1n : 0n)).padStart(decimalen + 1, '0');
+  return decimalen === 0 ? afgerond : `${afgerond.slice(0, -decimalen)}.${afgerond.slice(-decimalen)}`;
+}
+
+/**
+ * The share teller/noemer as '81,0%', one decimal, half up (half away from zero when negative). Whole numbers only
+ * (counts, cents, minutes), computed exactly. A noemer of 0 gives '–': there is no data.
+ */
+export function formatProcent(teller: number, noemer: number): string {
+  assertHeel(teller);
+  assertHeel(noemer);
+  if (noemer === 0) return '–';
+  const negatief = teller < 0 !== noemer < 0 && teller !== 0;
+  const [t, n] = [BigInt(Math.abs(teller)), BigInt(Math.abs(noemer))];
+  const promille = (t * 2000n + n) / (n * 2n);
+  return `${negatief && promille > 0n ? '-' : ''}${groepeer(String(promille / 10n))},${promille % 10n}%`;
+}
+
+/**
+ * The half-open period [van, tot) as people say it: '1 april 2022 t/m 31 maart 2024'.
+ * One day gives that day; without an end: 'vanaf 1 april 2022'.
+ */
+export function formatPeriode(van: string, tot?: string | null): string {
+  if (!tot) return `vanaf ${formatDatum(van)}`;
+  const laatste = dagVanNummer(dagNummer(tot) - 1);
+  if (laatste < van) throw new RangeError(`Lege periode: [${van}, ${tot})`);
+  return laatste === van ? formatDatum(van) : `${formatDatum(van)} t/m ${formatDatum(laatste)}`;
+}
+
+/** meervoud(1, 'gemeente', 'gemeenten') is '1 gemeente', meervoud(1200, …) '1.200 gemeenten'. */
+export function meervoud(aantal: number, een: string, meer: string): string {
+  return `${formatGetal(aantal)} ${aantal === 1 ? een : meer}`;
+}

@@ -1,0 +1,77 @@
+/** Roles and what they may. Code elsewhere names permissions, never roles. Source: the table "Who sees what". */
+export const rolNamen = {
+  beheerder: 'beheerder',
+  inkoper: 'inkoper',
+  beoordelaar: 'beoordelaar',
+  contractmanager: 'contractmanager',
+  regievoerder: 'regievoerder',
+  aanbieder: 'aanbieder',
+  bestuurder: 'bestuurder',
+} as const;
+
+export type Rol = keyof typeof rolNamen;
+
+const lezen = ['vandaag:lezen', 'zoeken:gebruiken', 'bron:lezen'] as const;
+const overheid = [
+  'aanbesteding:lezen',
+  'aanbieder:lezen',
+  'keurmerk:lezen',
+  'contract:lezen',
+  'meelif:lezen',
+  'budget:lezen',
+] as const;
+
+const perRol = {
+  beheerder: [
+    ...lezen,
+    'organisatie:lezen',
+    'organisatie:beheren',
+    'gebruiker:beheren',
+    'instelling:beheren',
+    'gebeurtenis:lezen',
+    'post:lezen',
+    'klok:verzetten',
+  ],
+  inkoper: [
+    ...lezen,
+    ...overheid,
+    'organisatie:lezen',
+    'aanbesteding:bewerken',
+    'aanbesteding:publiceren',
+    'perceel:gunnen',
+    'resultaat:registreren',
+    'aanbieder:bewerken',
+    'keurmerk:registreren',
+    'contract:bewerken',
+    'contract:activeren',
+    'meelif:bewerken',
+  ],
+  beoordelaar: [...lezen, 'aanbesteding:lezen'],
+  contractmanager: [
+    ...lezen,
+    ...overheid,
+    'organisatie:lezen',
+    'keurmerk:registreren',
+    'contract:bewerken',
+    'contract:activeren',
+    'meelif:bewerken',
+  ],
+  regievoerder: [...lezen, 'contract:lezen', 'aanbieder:lezen', 'keurmerk:lezen', 'meelif:lezen'],
+  aanbieder: [...lezen, 'aanbesteding:lezen', 'contract:lezen', 'eigen-organisatie:lezen'],
+  bestuurder: [...lezen, 'aanbesteding:lezen', 'contract:lezen', 'budget:lezen'],
+} as const satisfies Record<Rol, readonly string[]>;
+
+export type Permission = (typeof perRol)[Rol][number];
+
+export const permissionsOf = (rol: Rol): ReadonlySet<Permission> => new Set<Permission>(perRol[rol]);
+
+/** Kinds of organisation in which a role makes sense. */
+export const rolPastBij: Record<Rol, readonly string[]> = {
+  beheerder: ['portaal'],
+  inkoper: ['gemeente', 'samenwerkingsverband', 'inkoopbureau'],
+  beoordelaar: ['gemeente', 'samenwerkingsverband', 'inkoopbureau'],
+  contractmanager: ['gemeente', 'samenwerkingsverband'],
+  regievoerder: ['gemeente', 'samenwerkingsverband'],
+  aanbieder: ['aanbieder'],
+  bestuurder: ['gemeente', 'samenwerkingsverband'],
+};

@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm';
+import { check, day, id, index, oneOf, primaryKey, table, text, versie } from '../columns';
+import { leerroutes } from './aanbesteding';
+import { aanbieders } from './aanbieder';
+import { gemeenten } from './organisatie';
+
+export const meelifStatussen = ['concept', 'actief', 'gesloten'] as const;
+
+/** A gemeente opens its arrangement with institutions to other gemeenten. Not the meeneemregeling (budget carry-over). */
+export const meelifregelingen = table(
+  'meelifregelingen',
+  {
+    id: id(),
+    naam: text('naam').notNull(),
+    hostId: text('host_id')
+      .notNull()
+      .references(() => gemeenten.id),
+    leerroute: text('leerroute', { enum: leerroutes }).notNull(),
+    niveau: text('niveau').notNull(),
+    doelgroep: text('doelgroep'),
+    voorwaarden: text('voorwaarden'),
+    van: day('van').notNull(),
+    tot: day('tot'),
+    status: text('status', { enum: meelifStatussen }).notNull(),
+    bron: text('bron'),
+    versie: versie(),
+  },
+  (t) => [
+    oneOf('meelifregelingen_status', t.status, meelifStatussen),
+    check('meelifregelingen_periode', sql`${t.tot} is null or ${t.tot} > ${t.van}`),
+  ],
+);
+
+export const meelifInstellingen = table(
+  'meelif_instellingen',
+  {
+    regelingId: text('regeling_id')
+      .notNull()
+      .references(() => meelifregelingen.id),
+    aanbiederId: text('aanbieder_id')
+      .notNull()
+      .references(() => aanbieders.id),
+  },
+  (t) => [primaryKey({ columns: [t.regelingId, t.aanbiederId] })],
+);
+
+export const meelifGemeenten = table(
+  'meelif_gemeenten',
+  {
+    regelingId: text('regeling_id')
+      .notNull()
+      .references(() => meelifregelingen.id),
+    gemeenteId: text('gemeente_id')
+      .notNull()
+      .references(() => gemeenten.id),
+    van: day('van').notNull(),
+    tot: day('tot'),
+    toelichting: text('toelichting'),
+    bron: text('bron'),
+  },
+  (t) => [primaryKey({ columns: [t.regelingId, t.gemeenteId] }), index('meelif_gemeenten_gemeente').on(t.gemeenteId)],
+);
