@@ -49,8 +49,6 @@ const headers = helmet({
       defaultSrc: ["'self'"],
       scriptSrc: ["'self'", (_request, response) => `'nonce-${(response as unknown as { locals: { nonce: string } }).locals.nonce}'`],
       styleSrc: ["'self'"],
-      // Bars of a timeline carry their place in a style attribute.
-      styleSrcAttr: ["'unsafe-inline'"],
       imgSrc: ["'self'", 'data:'],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],

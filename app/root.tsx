@@ -15,7 +15,7 @@ import { publicRoute } from '~/platform/guard.server';
 import { shellData } from '~/platform/shell.server';
 import { ErrorPage, errorText } from '~/ui/error-page';
 import { useNonce } from '~/ui/nonce';
-import { pageTitle, PORTAAL_NAAM } from '~/ui/page-title';
+import { PORTAAL_NAAM, pageTitle } from '~/ui/page-title';
 import { Shell, type ShellData } from '~/ui/shell';
 import styles from '~/ui/styles/index.css';
 
@@ -25,7 +25,8 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
-export const meta: MetaFunction = ({ error }) => (error ? pageTitle(errorText(error).titel) : [{ title: PORTAAL_NAAM }]);
+export const meta: MetaFunction = ({ error }) =>
+  error ? pageTitle(errorText(error).titel) : [{ title: PORTAAL_NAAM }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await publicRoute(request);

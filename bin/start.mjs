@@ -47,6 +47,10 @@ function serve() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => server.kill(signal));
   }
+  // npm passes a signal on to a shell, which ends without telling us: see that it is gone.
+  const parent = process.ppid;
+  const orphaned = () => process.ppid !== parent && server.kill('SIGTERM');
+  if (process.env.npm_lifecycle_event) setInterval(orphaned, 500).unref();
   server.on('exit', (code, signal) => {
     process.exitCode = signal ? 128 + constants.signals[signal] : (code ?? 1);
   });

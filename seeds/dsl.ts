@@ -3,10 +3,19 @@
  * number of them in one commit. Words refer to each other by id: `aanbieder({...}).id`, `gemeenteId('GM0405')`.
  * The integration tests tell their own stories with it.
  */
-export { aanbesteding, perceelId, type AanbestedingInvoer, type PerceelInvoer } from './dsl/aanbesteding';
+export { type AanbestedingInvoer, aanbesteding, type PerceelInvoer, perceelId } from './dsl/aanbesteding';
 export { bron, feit, feiten, keuze, tegenstrijdig } from './dsl/bron';
-export { contract, meelifregeling, type ContractInvoer } from './dsl/contract';
-export { gebeurtenis, momentVan, rij, seedId, type Dader, type Deel, type Verhaal } from './dsl/deel';
+export { type ContractInvoer, contract, meelifregeling } from './dsl/contract';
+export { type Dader, type Deel, gebeurtenis, momentVan, rij, seedId, type Verhaal } from './dsl/deel';
 export { laad } from './dsl/laad';
-export { aanbieder, combinatie, gemeente, gemeenteId, inkoopbureau, portaal, portaalId, verband } from './dsl/organisatie';
+export {
+  aanbieder,
+  combinatie,
+  gemeente,
+  gemeenteId,
+  inkoopbureau,
+  portaal,
+  portaalId,
+  verband,
+} from './dsl/organisatie';
 export { gebruiker, keurmerk, type Persoon } from './dsl/persoon';

@@ -42,11 +42,12 @@ export const dagVanMoment = (moment: string): Dag =>
   Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString();
 
 /** Whether the day lies in the half-open period. */
-export const isBinnen = ({ van, tot }: Periode, dag: Dag): boolean => (van === null || van <= dag) && (tot === null || dag < tot);
+export const isBinnen = ({ van, tot }: Periode, dag: Dag): boolean =>
+  (van === null || van <= dag) && (tot === null || dag < tot);
 
 /** Whether two half-open periods share a day. */
 export const overlapt = (a: Periode, b: Periode): boolean =>
   (a.tot === null || b.van === null || b.van < a.tot) && (b.tot === null || a.van === null || a.van < b.tot);
 
-/** The earlier / the later of some days. */
-export const laatste = (eerste: Dag, ...dagen: readonly Dag[]): Dag => dagen.reduce((a, b) => (a > b ? a : b), eerste);
+/** The latest of some days. */
+export const laatste = (eerste: Dag, ...dagen: readonly Dag[]): Dag => [eerste, ...dagen].sort().at(-1) ?? eerste;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The environment, checked once at start; a wrong value stops the server with one Dutch sentence. */
 const schema = z.object({

@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { type Dag, addDagen, isWeekend } from './dates';
+import { addDagen, type Dag, isWeekend } from './dates';
 
 /**
  * Working days. A holiday here is one of the Algemene termijnenwet art. 3 lid 1 and 2: Nieuwjaarsdag, tweede paas- en
@@ -12,7 +12,9 @@ const perJaar = new Map<string, ReadonlyMap<Dag, string>>();
 function feestdagenIn(jaar: string): ReadonlyMap<Dag, string> {
   const bekend = perJaar.get(jaar);
   if (bekend) return bekend;
-  const dagen = new Map(kalender.getHolidays(Number(jaar)).map((feestdag) => [feestdag.date.slice(0, 10), feestdag.name]));
+  const dagen = new Map(
+    kalender.getHolidays(Number(jaar)).map((feestdag) => [feestdag.date.slice(0, 10), feestdag.name]),
+  );
   perJaar.set(jaar, dagen);
   return dagen;
 }
@@ -40,10 +42,12 @@ function zoekWerkdag(dag: Dag, stap: 1 | -1, gelijkgesteld: Gelijkgesteld): Dag 
  * Not for terms that are counted back from an event (art. 1 lid 2) and not for terms longer than 90 days (art. 4).
  * @source Algemene termijnenwet art. 1 lid 1
  */
-export const eindDagTermijn = (laatsteDag: Dag, gelijkgesteld: Gelijkgesteld = geen): Dag => zoekWerkdag(laatsteDag, 1, gelijkgesteld);
+export const eindDagTermijn = (laatsteDag: Dag, gelijkgesteld: Gelijkgesteld = geen): Dag =>
+  zoekWerkdag(laatsteDag, 1, gelijkgesteld);
 
 /** The day itself when it is a working day, otherwise the last one before it. */
-export const werkdagOpOfVoor = (dag: Dag, gelijkgesteld: Gelijkgesteld = geen): Dag => zoekWerkdag(dag, -1, gelijkgesteld);
+export const werkdagOpOfVoor = (dag: Dag, gelijkgesteld: Gelijkgesteld = geen): Dag =>
+  zoekWerkdag(dag, -1, gelijkgesteld);
 
 /** Number of working days in [van, tot). */
 export function werkdagen(van: Dag, tot: Dag, gelijkgesteld: Gelijkgesteld = geen): number {

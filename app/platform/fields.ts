@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Fields of forms as people in the Netherlands type them. Every field gives one sentence that says what to do.

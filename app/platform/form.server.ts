@@ -8,12 +8,15 @@ import { Conflict, UniqueViolation, type Write } from '../../db/commit';
 import { newId } from '../../db/ids';
 import { idempotentie } from '../../db/schema';
 import type { Actor } from './actor.server';
-import type { Failure, Result } from './result';
+import { type Failure, type Ok, fail } from './result';
 
 const maxFileBytes = 20 * 1024 * 1024;
 
 /** Writes "this key led to this address" in the commit of the act itself. */
 export type Once = (location: string, nu: string) => Write;
+
+/** Somebody else changed the record after the form was opened. */
+type Overtaken = Failure<'intussen-gewijzigd', Record<never, never>>;
 
 type Parsed<T> = {
   ok: true;
@@ -23,7 +26,7 @@ type Parsed<T> = {
    * Runs the command. A repeated idempotency key that arrives while the first is still busy gets the first
    * answer; a record that somebody else changed becomes the reason `intussen-gewijzigd`, so that the typed values stay.
    */
-  attempt<R>(command: (once: Once | undefined) => Promise<Result<R, string>>): Promise<Result<R, string>>;
+  attempt<R, F extends Failure>(command: (once: Once | undefined) => Promise<Ok<R> | F>): Promise<Ok<R> | F | Overtaken>;
 };
 type Unparsed = { ok: false; submission: Submission<unknown> };
 
@@ -57,7 +60,7 @@ export async function parseForm<S extends z.ZodType>(request: Request, schema: S
         );
       } catch (error) {
         if (key && error instanceof UniqueViolation) await replay(key);
-        if (error instanceof Conflict) return { ok: false, reden: 'intussen-gewijzigd', details: {} };
+        if (error instanceof Conflict) return fail('intussen-gewijzigd');
         throw error;
       }
     },
@@ -97,21 +100,16 @@ export function invalid({ submission }: { submission: Submission<unknown> }) {
   return json({ result: submission.reply() }, { status: submission.status === 'error' ? 400 : 200 });
 }
 
-const alwaysPossible: Record<string, string> = {
-  'intussen-gewijzigd':
-    'Iemand anders heeft dit intussen gewijzigd. Open de pagina in een nieuw tabblad, vergelijk, en verstuur daarna opnieuw.',
-};
+const overtaken =
+  'Iemand anders heeft dit intussen gewijzigd. Uw invoer staat hieronder nog. Open de pagina in een nieuw tabblad, vergelijk, en vul het daar opnieuw in.';
 
-/** The act was refused by a rule: 422 (409 when the record changed meanwhile), the sentence on top, the values kept. */
-export function refused(
+/** The act was refused by a rule: 422 (409 when the record changed meanwhile), the sentences on top, the values kept. */
+export function refused<F extends Failure>(
   { submission }: { submission: Submission<unknown> },
-  failure: Failure<string>,
-  teksten: (failure: Failure<string>) => string | string[],
+  failure: F | Overtaken,
+  teksten: (failure: Exclude<F, Overtaken>) => string[],
 ) {
-  const bekend = alwaysPossible[failure.reden];
-  const formErrors = bekend ? [bekend] : [teksten(failure)].flat();
-  return json(
-    { result: submission.reply({ formErrors }) },
-    { status: failure.reden === 'intussen-gewijzigd' ? 409 : 422 },
-  );
+  const isOvertaken = failure.reden === 'intussen-gewijzigd';
+  const formErrors = isOvertaken ? [overtaken] : teksten(failure as Exclude<F, Overtaken>);
+  return json({ result: submission.reply({ formErrors }) }, { status: isOvertaken ? 409 : 422 });
 }

@@ -37,3 +37,10 @@ export async function redirectWithFlash(to: string, tekst: string, soort: Flash[
   for (const cookie of extra) headers.append('Set-Cookie', cookie);
   return redirect(to, { headers, status: 303 });
 }
+
+/** An address within the portal that came with the request, or undefined: never a way out to another site. */
+export function localPath(pad: string | undefined): string | undefined {
+  if (!pad?.startsWith('/') || /^\/[/\\]|[\x00-\x1f]/.test(pad)) return undefined;
+  const url = new URL(pad, 'http://portaal.invalid');
+  return url.origin === 'http://portaal.invalid' ? url.pathname + url.search : undefined;
+}

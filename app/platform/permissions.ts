@@ -11,7 +11,7 @@ export const rolNamen = {
 
 export type Rol = keyof typeof rolNamen;
 
-const lezen = ['vandaag:lezen', 'zoeken:gebruiken', 'bron:lezen'] as const;
+const lezen = ['account:eigen', 'vandaag:lezen', 'zoeken:gebruiken', 'bron:lezen'] as const;
 const overheid = [
   'aanbesteding:lezen',
   'aanbieder:lezen',

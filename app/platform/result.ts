@@ -3,7 +3,11 @@
  * Light enough for the browser.
  */
 export type Ok<T> = { readonly ok: true; readonly value: T };
-export type Failure<R extends string = string, D = unknown> = { readonly ok: false; readonly reden: R; readonly details: D };
+export type Failure<R extends string = string, D = unknown> = {
+  readonly ok: false;
+  readonly reden: R;
+  readonly details: D;
+};
 
 /** `F` is a union of failures, or just the names of the reasons. */
 export type Result<T, F extends string | Failure = Failure> = Ok<T> | (F extends string ? Failure<F> : F);

@@ -1,4 +1,4 @@
-import { type Failure, type Ok, fail, ok } from './result';
+import { type Failure, fail, type Ok, ok } from './result';
 
 /** How a status looks; shape and word carry the meaning too, never colour alone. */
 export type Tone = 'goed' | 'let-op' | 'fout' | 'neutraal' | 'bezig';
@@ -34,7 +34,9 @@ export function overgang<S extends string, D extends string>(
   daad: D,
   naar?: S,
 ): Ok<S> | OvergangFout {
-  const rij = tabel.find((kandidaat) => kandidaat.van === van && kandidaat.daad === daad && (naar === undefined || kandidaat.naar === naar));
+  const rij = tabel.find(
+    (kandidaat) => kandidaat.van === van && kandidaat.daad === daad && (naar === undefined || kandidaat.naar === naar),
+  );
   return rij ? ok(rij.naar) : fail('overgang-niet-toegestaan', { van, daad });
 }
 

@@ -15,7 +15,12 @@ const pct = (deel: number, max: number) => `${Math.max(0, Math.min(100, (deel / 
 /** One bar with an upright line at its target. SVG with attributes only: no inline styles. */
 export function ShareBar({ waarde, doel, max = 100, label }: ShareBarProps) {
   return (
-    <svg aria-hidden={label ? undefined : true} aria-label={label} className="ik-aandeel" role={label ? 'img' : undefined}>
+    <svg
+      aria-hidden={label ? undefined : true}
+      aria-label={label}
+      className="ik-aandeel"
+      role={label ? 'img' : undefined}
+    >
       <rect className="ik-spoor" height="50%" rx="4" width="100%" y="25%" />
       <rect className="ik-balk-gedaan" height="50%" rx="4" width={pct(waarde, max)} y="25%" />
       {doel === undefined ? null : (

@@ -17,7 +17,8 @@ const FOUTEN: Record<number, Fout> = {
   },
   404: {
     titel: 'Deze pagina bestaat niet',
-    tekst: 'Misschien is het adres verkeerd, of hoort de pagina bij een andere organisatie. Zoek de pagina via het menu.',
+    tekst:
+      'Misschien is het adres verkeerd, of hoort de pagina bij een andere organisatie. Zoek de pagina via het menu.',
   },
   409: {
     titel: 'Iemand anders heeft dit intussen gewijzigd',
@@ -25,7 +26,10 @@ const FOUTEN: Record<number, Fout> = {
       'Uw wijziging is niet opgeslagen. Open de pagina opnieuw, kijk wat er is veranderd en voer uw wijziging dan nog een keer in.',
     opnieuw: true,
   },
-  413: { titel: 'Dit is te groot', tekst: 'Het bestand of het formulier is te groot. Ga terug en stuur een kleiner bestand.' },
+  413: {
+    titel: 'Dit is te groot',
+    tekst: 'Het bestand of het formulier is te groot. Ga terug en stuur een kleiner bestand.',
+  },
   422: {
     titel: 'Dit kan nu niet',
     tekst: 'De situatie laat deze stap niet toe. Ga terug en kijk bij “Wat nu” wat er eerst moet gebeuren.',

@@ -2,7 +2,7 @@ import { Button } from '@amsterdam/design-system-react/dist/Button';
 import { ErrorMessage } from '@amsterdam/design-system-react/dist/ErrorMessage';
 import type { FieldName, FormMetadata } from '@conform-to/react';
 import type { ReactNode } from 'react';
-import type { FormField } from './fields';
+import type { FormField } from './field-frame';
 
 type Row = { key?: string; name: string };
 
@@ -64,11 +64,7 @@ export function FieldList<Item extends Row>(props: FieldListProps<Item>) {
         ))}
         {max === undefined || rows.length < max ? (
           <div>
-            <Button
-              {...form.insert.getButtonProps({ name, defaultValue: newRow })}
-              type="submit"
-              variant="secondary"
-            >
+            <Button {...form.insert.getButtonProps({ name, defaultValue: newRow })} type="submit" variant="secondary">
               {addLabel}
             </Button>
           </div>

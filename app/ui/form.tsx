@@ -1,4 +1,10 @@
-import { type DefaultValue, type FormMetadata, type Submission, type SubmissionResult, useForm } from '@conform-to/react';
+import {
+  type DefaultValue,
+  type FormMetadata,
+  type Submission,
+  type SubmissionResult,
+  useForm,
+} from '@conform-to/react';
 import { Form, useActionData } from '@remix-run/react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 
@@ -76,7 +82,9 @@ export function PortalForm<Schema extends Record<string, unknown>>(props: Portal
       </button>
       {sleutel ? <input name="_sleutel" type="hidden" value={sleutel} /> : null}
       {versie === undefined ? null : <input name="versie" type="hidden" value={versie} />}
-      {pogingen > 0 ? <ErrorSummary errors={form.allErrors} formId={form.id} melding={melding} poging={pogingen} /> : null}
+      {pogingen > 0 ? (
+        <ErrorSummary errors={form.allErrors} formId={form.id} melding={melding} poging={pogingen} />
+      ) : null}
       <div className="ik-velden">{children}</div>
     </Form>
   );
@@ -110,6 +118,7 @@ function ErrorSummary({ formId, errors, melding, poging }: ErrorSummaryProps) {
 
   if (aantal === 0 && !bovenaan) return null;
   return (
+    // biome-ignore lint/a11y/noAutofocus: the answer to a failed attempt, where the reader has to begin
     <section aria-labelledby={`${formId}-fouten`} autoFocus className="ik-fouten" ref={ref} tabIndex={-1}>
       <h2 id={`${formId}-fouten`}>{aantal > 1 ? `Verbeter deze ${aantal} punten` : 'Dit ging nog niet goed'}</h2>
       {bovenaan ? <p>{bovenaan}</p> : null}

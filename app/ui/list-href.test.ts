@@ -15,9 +15,7 @@ const lijst: ListState = {
 const query = (href: string) => Object.fromEntries(new URL(href, 'http://portaal').searchParams);
 
 test('without a change it is the page itself', () => {
-  expect(listHref(lijst)).toBe(
-    '/lijst?zoek=taal+%26+werk&status=gepubliceerd&sorteer=naam&richting=op&pagina=3',
-  );
+  expect(listHref(lijst)).toBe('/lijst?zoek=taal+%26+werk&status=gepubliceerd&sorteer=naam&richting=op&pagina=3');
 });
 
 test('another page keeps everything else', () => {

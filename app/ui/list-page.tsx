@@ -1,6 +1,5 @@
 import { Button } from '@amsterdam/design-system-react/dist/Button';
 import { Pagination } from '@amsterdam/design-system-react/dist/Pagination';
-import { Select } from '@amsterdam/design-system-react/dist/Select';
 import { TextInput } from '@amsterdam/design-system-react/dist/TextInput';
 import type { ReactNode } from 'react';
 import { formatGetal, meervoud } from '~/platform/format';
@@ -94,7 +93,8 @@ function Filters({ list, zoekLabel, filters }: { list: ListState; zoekLabel?: st
             <label className="ams-label" htmlFor={`filter-${naam}`}>
               {label}
             </label>
-            <Select
+            <select
+              className="ams-select"
               defaultValue={list.filters[naam] ?? ''}
               id={`filter-${naam}`}
               key={list.filters[naam]}
@@ -106,7 +106,7 @@ function Filters({ list, zoekLabel, filters }: { list: ListState; zoekLabel?: st
                   {optie.label}
                 </option>
               ))}
-            </Select>
+            </select>
           </div>
         ))}
         <Button type="submit" variant="secondary">

@@ -34,6 +34,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, a section would be one more landmark
     <div aria-labelledby={captionId} className="ams-table ik-tabel" role="group" tabIndex={0}>
       <table className="ams-table__table">
         <caption className={captionHidden ? 'ams-visually-hidden' : 'ams-table__caption'} id={captionId}>

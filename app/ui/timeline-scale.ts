@@ -21,8 +21,11 @@ function eersteVan(dag: string, verder = 0): string {
 /** A scale that holds all half-open periods [van, tot). @throws RangeError without periods */
 export function tijdSchaal(periodes: Periode[]): TijdSchaal {
   if (periodes.length === 0) throw new RangeError('Geen periodes');
-  const van = eersteVan(periodes.map((p) => p.van).reduce((a, b) => (a < b ? a : b)));
-  const laatste = periodes.map((p) => p.tot).reduce((a, b) => (a > b ? a : b));
+  const van = eersteVan(periodes.map((p) => p.van).sort()[0] as string);
+  const laatste = periodes
+    .map((p) => p.tot)
+    .sort()
+    .at(-1) as string;
   const tot = eersteVan(dagVanNummer(dagNummer(laatste) - 1), 1);
   const [eerste, duur] = [dagNummer(van), dagNummer(tot) - dagNummer(van)];
   const positie = (dag: string) => ((dagNummer(dag) - eerste) / duur) * 100;

@@ -54,7 +54,7 @@ export function Timeline({ caption, rows, today }: TimelineProps) {
       <ul aria-label={caption} className="ik-tijdlijn">
         <li aria-hidden="true" className="ik-tijdlijn-as">
           <span />
-          <svg>
+          <svg aria-hidden="true">
             {inBeeld ? (
               <text className="ik-vandaagtekst" textAnchor={anker} x={pct(nu)} y="12">
                 vandaag
@@ -83,7 +83,14 @@ export function Timeline({ caption, rows, today }: TimelineProps) {
                 <rect className="ik-spoor" height="70%" rx="4" width="100%" y="15%" />
                 {schaal.streepjes.map(({ positie }) =>
                   positie > 0 ? (
-                    <line className="ik-maandlijn" key={positie} x1={pct(positie)} x2={pct(positie)} y1="15%" y2="85%" />
+                    <line
+                      className="ik-maandlijn"
+                      key={positie}
+                      x1={pct(positie)}
+                      x2={pct(positie)}
+                      y1="15%"
+                      y2="85%"
+                    />
                   ) : null,
                 )}
                 <rect

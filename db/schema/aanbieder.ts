@@ -88,7 +88,7 @@ export const keurmerkStatussen = [
   'gelijkwaardig-bewijs',
 ] as const;
 
-/** Effective-dated register: what held in [van, tot), from which source, and since when we know it. Never edited: a mistake is `vervallenOp`. */
+/** Effective-dated register: what held in [van, tot), from which source, and since when we know it. Never edited: a row that is wrong or replaced gets `vervallenOp`. */
 export const keurmerkregistraties = table(
   'keurmerkregistraties',
   {
@@ -109,6 +109,8 @@ export const keurmerkregistraties = table(
     toelichting: text('toelichting'),
     geregistreerdOp: moment('geregistreerd_op').notNull(),
     vervallenOp: moment('vervallen_op'),
+    /** Why the row no longer counts: a mistake, or a newer row that took its place. */
+    vervallenReden: text('vervallen_reden'),
     versie: versie(),
   },
   (t) => [

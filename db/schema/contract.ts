@@ -48,6 +48,9 @@ export const contracten = table(
     grondslag: text('grondslag', { enum: contractGrondslagen }).notNull(),
     status: text('status', { enum: contractStatussen }).notNull(),
     statusReden: text('status_reden'),
+    /** While suspended: the status to go back to, and whether a keurmerk (lifted by itself) or a person decided it. */
+    opgeschortVanuit: text('opgeschort_vanuit', { enum: ['actief', 'onder-verbeterplan'] }),
+    opgeschortDoor: text('opgeschort_door', { enum: ['keurmerk', 'besluit'] }),
     startDatum: day('start_datum').notNull(),
     /** First day after the current term (half-open). */
     eindDatum: day('eind_datum').notNull(),
@@ -64,6 +67,8 @@ export const contracten = table(
   (t) => [
     oneOf('contracten_status', t.status, contractStatussen),
     oneOf('contracten_grondslag', t.grondslag, contractGrondslagen),
+    oneOf('contracten_opgeschort_vanuit', t.opgeschortVanuit, ['actief', 'onder-verbeterplan']),
+    oneOf('contracten_opgeschort_door', t.opgeschortDoor, ['keurmerk', 'besluit']),
     unique('contracten_per_perceel').on(t.perceelId, t.gemeenteId, t.contractantId),
     check('contracten_periode', sql`${t.eindDatum} > ${t.startDatum} and ${t.maximaleEindDatum} >= ${t.eindDatum}`),
     check('contracten_grond', sql`${t.grondslag} <> 'gunning' or ${t.perceelId} is not null`),

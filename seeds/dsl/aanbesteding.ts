@@ -1,8 +1,11 @@
-import { type Dader, type Deel, type Gebeurtenis, type Rij, type Waarden, gebeurtenis, rij, seedId } from './deel';
+import { type Dader, type Deel, type Gebeurtenis, gebeurtenis, type Rij, rij, seedId, type Waarden } from './deel';
 
 type Leerroute = Waarden<'perceelLeerroutes'>['leerroute'];
 type Gunning = { partij: string; rang?: number; toelichting?: string; bron?: string };
-type Overig<T extends 'percelen' | 'aanbestedingen'> = Omit<Waarden<T>, 'id' | 'aanbestedingId' | 'verbandId' | 'penvoerderId' | 'inkoopbureauId'>;
+type Overig<T extends 'percelen' | 'aanbestedingen'> = Omit<
+  Waarden<T>,
+  'id' | 'aanbestedingId' | 'verbandId' | 'penvoerderId' | 'inkoopbureauId'
+>;
 
 /** What happened on which day: `['2021-10-01', 'perceel:gunnen', { bron: 'S0 …' }]`. */
 export type Moment = readonly [dag: string, daad: string, gegevens?: Record<string, unknown>, door?: Dader];
@@ -39,7 +42,11 @@ export const perceelId = (sleutel: string, nummer: number) => seedId(`perceel:${
 const alsGebeurtenissen = (momenten: readonly Moment[], object: Gebeurtenis['object']): Gebeurtenis[] =>
   momenten.map(([dag, daad, gegevens, door]) => gebeurtenis(dag, daad, object, gegevens, door));
 
-function perceel(sleutel: string, aanbestedingId: string, invoer: PerceelInvoer): { rijen: Rij[]; gebeurtenissen: Gebeurtenis[] } {
+function perceel(
+  sleutel: string,
+  aanbestedingId: string,
+  invoer: PerceelInvoer,
+): { rijen: Rij[]; gebeurtenissen: Gebeurtenis[] } {
   const { leerroutes = [], deelnemers, gunningen = [], criteria = [], geschiedenis = [], ...waarden } = invoer;
   const id = perceelId(sleutel, waarden.nummer);
   const rijen = [
@@ -50,7 +57,13 @@ function perceel(sleutel: string, aanbestedingId: string, invoer: PerceelInvoer)
       rij('gunningen', { id: seedId(`gunning:${id}:${partijId}`), perceelId: id, partijId, ...gunning }),
     ),
     ...criteria.map(([naam, gewicht], index) =>
-      rij('gunningscriteria', { id: seedId(`criterium:${id}:${index}`), perceelId: id, volgorde: index + 1, naam, gewicht }),
+      rij('gunningscriteria', {
+        id: seedId(`criterium:${id}:${index}`),
+        perceelId: id,
+        volgorde: index + 1,
+        naam,
+        gewicht,
+      }),
     ),
   ];
   return { rijen, gebeurtenissen: alsGebeurtenissen(geschiedenis, ['perceel', id]) };
@@ -58,19 +71,38 @@ function perceel(sleutel: string, aanbestedingId: string, invoer: PerceelInvoer)
 
 /** A tender with everything below it. `geschiedenis` is the tender's own; each perceel has its own too. */
 export function aanbesteding(invoer: AanbestedingInvoer): Deel & { perceelIds: string[] } {
-  const { sleutel, verband, penvoerder, inkoopbureau, percelen, planning, mandaten, routeverdelingen, akkoordverzoeken, geschiedenis, ...waarden } =
-    invoer;
+  const {
+    sleutel,
+    verband,
+    penvoerder,
+    inkoopbureau,
+    percelen,
+    planning,
+    mandaten,
+    routeverdelingen,
+    akkoordverzoeken,
+    geschiedenis,
+    ...waarden
+  } = invoer;
   const id = seedId(`aanbesteding:${sleutel}`);
   const delen = percelen.map((deel) => perceel(sleutel, id, deel));
   return {
     id,
     perceelIds: percelen.map(({ nummer }) => perceelId(sleutel, nummer)),
     rijen: [
-      rij('aanbestedingen', { ...waarden, id, verbandId: verband, penvoerderId: penvoerder, inkoopbureauId: inkoopbureau }),
+      rij('aanbestedingen', {
+        ...waarden,
+        id,
+        verbandId: verband,
+        penvoerderId: penvoerder,
+        inkoopbureauId: inkoopbureau,
+      }),
       ...(planning ?? []).map((moment) =>
         rij('planningsmomenten', { id: seedId(`planning:${sleutel}:${moment.soort}`), aanbestedingId: id, ...moment }),
       ),
-      ...(mandaten ?? []).map(({ gemeente, ...mandaat }) => rij('mandaten', { aanbestedingId: id, gemeenteId: gemeente, ...mandaat })),
+      ...(mandaten ?? []).map(({ gemeente, ...mandaat }) =>
+        rij('mandaten', { aanbestedingId: id, gemeenteId: gemeente, ...mandaat }),
+      ),
       ...(routeverdelingen ?? []).flatMap(({ volgens, bron, procent }) =>
         (Object.keys(procent) as Leerroute[]).map((leerroute) =>
           rij('routeverdelingen', {
@@ -88,6 +120,9 @@ export function aanbesteding(invoer: AanbestedingInvoer): Deel & { perceelIds: s
       ),
       ...delen.flatMap((deel) => deel.rijen),
     ],
-    gebeurtenissen: [...alsGebeurtenissen(geschiedenis, ['aanbesteding', id]), ...delen.flatMap((deel) => deel.gebeurtenissen)],
+    gebeurtenissen: [
+      ...alsGebeurtenissen(geschiedenis, ['aanbesteding', id]),
+      ...delen.flatMap((deel) => deel.gebeurtenissen),
+    ],
   };
 }

@@ -3,7 +3,13 @@ import { type Deel, gebeurtenis, rij, seedId } from './deel';
 export const bronId = (code: string) => `bron:${code}`;
 
 /** A source document. `dag`: when the portal took it in, where the document itself has no date. */
-export function bron(code: string, titel: string, uitgever: string, datum: string | null, dag = datum ?? '2023-07-01'): Deel {
+export function bron(
+  code: string,
+  titel: string,
+  uitgever: string,
+  datum: string | null,
+  dag = datum ?? '2023-07-01',
+): Deel {
   const id = bronId(code);
   return {
     id,
@@ -19,7 +25,12 @@ type Feit = { bij: string; soort: 'feit' | 'tegenstrijdigheid' | 'keuze'; tekst:
 /** @param bij code of the source and the place in it: `S4 1.4.1` */
 export const feit = (bij: string, tekst: string): Feit => ({ bij, soort: 'feit', tekst });
 /** Sources that do not agree, and what the portal does with it. */
-export const tegenstrijdig = (bij: string, tekst: string, keuze: string): Feit => ({ bij, soort: 'tegenstrijdigheid', tekst, keuze });
+export const tegenstrijdig = (bij: string, tekst: string, keuze: string): Feit => ({
+  bij,
+  soort: 'tegenstrijdigheid',
+  tekst,
+  keuze,
+});
 /** What a source leaves open, and what the portal does with it. */
 export const keuze = (bij: string, tekst: string, wat: string): Feit => ({ bij, soort: 'keuze', tekst, keuze: wat });
 

@@ -1,5 +1,5 @@
-import { type Deel, type Gebeurtenis, type Waarden, gebeurtenis, momentVan, rij, seedId } from './deel';
 import type { Moment } from './aanbesteding';
+import { type Deel, type Gebeurtenis, gebeurtenis, momentVan, rij, seedId, type Waarden } from './deel';
 
 type Tarief = Omit<Waarden<'contractTarieven'>, 'id' | 'contractId'>;
 export type ContractInvoer = Omit<Waarden<'contracten'>, 'id' | 'gemeenteId' | 'contractantId' | 'grondslag'> & {
@@ -18,10 +18,13 @@ const getekend = new Set(['actief', 'onder-verbeterplan', 'opgeschort', 'beeindi
 function levensloop(id: string, o: ContractInvoer): Gebeurtenis[] {
   const object: Gebeurtenis['object'] = ['contract', id];
   const bron = { bron: o.bron ?? null };
-  const tekendag = [o.getekendGemeenteDatum, o.getekendContractantDatum].filter((dag) => typeof dag === 'string').sort().at(-1);
+  const tekendag = [o.getekendGemeenteDatum, o.getekendContractantDatum]
+    .filter((dag) => typeof dag === 'string')
+    .sort()
+    .at(-1);
   return [
     gebeurtenis(tekendag ?? o.startDatum, 'contract:maken', object, { nummer: o.nummer, ...bron }),
-    ...(tekendag ? [gebeurtenis(tekendag, 'contract:tekenen', object, bron)] : []),
+    ...(tekendag ? [gebeurtenis(tekendag, 'contract:ondertekenen', object, bron)] : []),
     ...(getekend.has(o.status) ? [gebeurtenis(o.startDatum, 'contract:activeren', object, bron)] : []),
     ...(o.status === 'verlopen' ? [gebeurtenis(o.eindDatum, 'contract:verlopen', object, bron)] : []),
     ...(o.geschiedenis ?? []).map(([dag, daad, gegevens, door]) => gebeurtenis(dag, daad, object, gegevens, door)),
@@ -30,7 +33,16 @@ function levensloop(id: string, o: ContractInvoer): Gebeurtenis[] {
 
 /** One gemeente with one contractant (aanbieder or combinatie). */
 export function contract(invoer: ContractInvoer): Deel {
-  const { sleutel, gemeente: gemeenteId, contractant: contractantId, opties, tarieven, geschiedenis: _, grondslag = 'gunning', ...waarden } = invoer;
+  const {
+    sleutel,
+    gemeente: gemeenteId,
+    contractant: contractantId,
+    opties,
+    tarieven,
+    geschiedenis: _,
+    grondslag = 'gunning',
+    ...waarden
+  } = invoer;
   const id = seedId(`contract:${sleutel}`);
   return {
     id,
@@ -47,7 +59,11 @@ export function contract(invoer: ContractInvoer): Deel {
         }),
       ),
       ...(tarieven ?? []).map((tarief) =>
-        rij('contractTarieven', { id: seedId(`tarief:${sleutel}:${tarief.product}:${tarief.van}`), contractId: id, ...tarief }),
+        rij('contractTarieven', {
+          id: seedId(`tarief:${sleutel}:${tarief.product}:${tarief.van}`),
+          contractId: id,
+          ...tarief,
+        }),
       ),
     ],
     gebeurtenissen: levensloop(id, invoer),
@@ -63,15 +79,26 @@ type MeelifInvoer = Omit<Waarden<'meelifregelingen'>, 'id' | 'hostId'> & {
 };
 
 /** A gemeente that opens its arrangement with institutions to others. */
-export function meelifregeling({ sleutel, host, instellingen, gemeenten, geschiedenis, ...waarden }: MeelifInvoer): Deel {
+export function meelifregeling({
+  sleutel,
+  host,
+  instellingen,
+  gemeenten,
+  geschiedenis,
+  ...waarden
+}: MeelifInvoer): Deel {
   const id = seedId(`meelifregeling:${sleutel}`);
   return {
     id,
     rijen: [
       rij('meelifregelingen', { ...waarden, id, hostId: host }),
       ...instellingen.map((aanbiederId) => rij('meelifInstellingen', { regelingId: id, aanbiederId })),
-      ...gemeenten.map(({ gemeente: gemeenteId, ...toelating }) => rij('meelifGemeenten', { regelingId: id, gemeenteId, ...toelating })),
+      ...gemeenten.map(({ gemeente: gemeenteId, ...toelating }) =>
+        rij('meelifGemeenten', { regelingId: id, gemeenteId, ...toelating }),
+      ),
     ],
-    gebeurtenissen: geschiedenis.map(([dag, daad, gegevens]) => gebeurtenis(dag, daad, ['meelifregeling', id], gegevens)),
+    gebeurtenissen: geschiedenis.map(([dag, daad, gegevens]) =>
+      gebeurtenis(dag, daad, ['meelifregeling', id], gegevens),
+    ),
   };
 }

@@ -1,5 +1,5 @@
-import { type Tx, type Write, chunked, commit, event } from '../../db/commit';
-import { type Deel, type Gebeurtenis, type Tabel, type Verhaal, type Waarden, momentVan, tabellen } from './deel';
+import { chunked, commit, event, type Tx, type Write } from '../../db/commit';
+import { type Deel, type Gebeurtenis, momentVan, type Tabel, tabellen, type Verhaal, type Waarden } from './deel';
 
 const uitgevouwen = (verhaal: Verhaal): Deel[] =>
   verhaal.flatMap((deel) => ('rijen' in deel ? [deel] : uitgevouwen(deel)));
@@ -22,7 +22,9 @@ export async function laad(verhaal: Verhaal, slot: readonly Write[] = []): Promi
     if (rijen) rijen.push(waarden);
     else perTabel.set(tabel, [waarden]);
   }
-  const geschiedenis = delen.flatMap((deel) => deel.gebeurtenissen).sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0));
+  const geschiedenis = delen
+    .flatMap((deel) => deel.gebeurtenissen)
+    .sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0));
   await commit((tx) => [
     ...(Object.keys(tabellen) as Tabel[]).flatMap((tabel) => inTabel(tx, tabel, perTabel.get(tabel) ?? [])),
     ...geschiedenis.map(alsEvent),

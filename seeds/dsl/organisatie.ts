@@ -1,4 +1,4 @@
-import { type Deel, type Waarden, gebeurtenis, rij, seedId } from './deel';
+import { type Deel, gebeurtenis, rij, seedId, type Waarden } from './deel';
 
 type Thema = 'westfriesland' | 'drenthe' | 'noordholland';
 type Soort = Waarden<'organisaties'>['soort'];
@@ -9,7 +9,9 @@ function organisatie(soort: Soort, id: string, o: { naam: string; thema?: Thema;
   return {
     id,
     rijen: [rij('organisaties', { id, soort, naam, thema, bron })],
-    gebeurtenissen: [gebeurtenis(dag, 'organisatie:registreren', ['organisatie', id], { naam, soort, ...(bron && { bron }) })],
+    gebeurtenissen: [
+      gebeurtenis(dag, 'organisatie:registreren', ['organisatie', id], { naam, soort, ...(bron && { bron }) }),
+    ],
   };
 }
 
@@ -60,12 +62,18 @@ export function verband(o: VerbandInvoer): Deel {
   const { afkorting, penvoerder: penvoerderId, omschrijving } = o;
   return {
     ...basis,
-    rijen: [...basis.rijen, rij('samenwerkingsverbanden', { id: basis.id, afkorting, penvoerderId, omschrijving }), ...deelnames],
+    rijen: [
+      ...basis.rijen,
+      rij('samenwerkingsverbanden', { id: basis.id, afkorting, penvoerderId, omschrijving }),
+      ...deelnames,
+    ],
   };
 }
 
 /** A purchasing body and the verbanden that it works for. */
-export function inkoopbureau(o: Basis & { omschrijving?: string; voor: readonly { verbandId: string; van: string }[] }): Deel {
+export function inkoopbureau(
+  o: Basis & { omschrijving?: string; voor: readonly { verbandId: string; van: string }[] },
+): Deel {
   const basis = organisatie('inkoopbureau', seedId(`inkoopbureau:${o.sleutel}`), o);
   return {
     ...basis,
@@ -105,7 +113,11 @@ export function aanbieder(o: AanbiederInvoer): Deel {
     gebeurtenissen: [
       ...basis.gebeurtenissen,
       ...(klachtenreglementDatum
-        ? [gebeurtenis(klachtenreglementDatum, 'aanbieder:klachtenreglement-vastleggen', ['organisatie', id], { bron: bron ?? null })]
+        ? [
+            gebeurtenis(klachtenreglementDatum, 'aanbieder:klachtenreglement-vastleggen', ['organisatie', id], {
+              bron: bron ?? null,
+            }),
+          ]
         : []),
     ],
   };
@@ -119,5 +131,8 @@ export function combinatie(o: Basis & { leden: readonly Lid[]; toelichting?: str
   const leden = o.leden.map(({ aanbieder: aanbiederId, rol = 'onbekend', levert = true, aandeelProcent }) =>
     rij('combinanten', { combinatieId: basis.id, aanbiederId, rol, levert, aandeelProcent }),
   );
-  return { ...basis, rijen: [...basis.rijen, rij('combinaties', { id: basis.id, toelichting: o.toelichting }), ...leden] };
+  return {
+    ...basis,
+    rijen: [...basis.rijen, rij('combinaties', { id: basis.id, toelichting: o.toelichting }), ...leden],
+  };
 }

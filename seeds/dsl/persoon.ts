@@ -1,4 +1,4 @@
-import { type Dader, type Deel, type Waarden, gebeurtenis, momentVan, rij, seedId } from './deel';
+import { type Dader, type Deel, gebeurtenis, momentVan, rij, seedId, type Waarden } from './deel';
 
 type Rol = Waarden<'lidmaatschappen'>['rol'];
 type GebruikerInvoer = {
@@ -19,7 +19,16 @@ export type Persoon = Deel & { dader: Dader };
 
 /** A user with one membership. */
 export function gebruiker(o: GebruikerInvoer): Persoon {
-  const { email, naam, wachtwoordHash, status = 'actief', demonstratie = false, organisatie: organisatieId, rol, van } = o;
+  const {
+    email,
+    naam,
+    wachtwoordHash,
+    status = 'actief',
+    demonstratie = false,
+    organisatie: organisatieId,
+    rol,
+    van,
+  } = o;
   const id = seedId(`gebruiker:${email}`, o.volgorde);
   const lidmaatschapId = seedId(`lidmaatschap:${email}:${organisatieId}:${rol}`, o.volgorde);
   return {
@@ -41,12 +50,19 @@ type KeurmerkInvoer = Omit<Waarden<'keurmerkregistraties'>, 'id' | 'aanbiederId'
 };
 
 /** One period of the register: Blik op Werk unless said otherwise. */
-export function keurmerk({ aanbieder: aanbiederId, soort = 'blik-op-werk', geregistreerd, ...rest }: KeurmerkInvoer): Deel {
+export function keurmerk({
+  aanbieder: aanbiederId,
+  soort = 'blik-op-werk',
+  geregistreerd,
+  ...rest
+}: KeurmerkInvoer): Deel {
   const id = seedId(`keurmerk:${aanbiederId}:${soort}:${rest.van}:${rest.status}`);
   const { status, van, tot = null, bron } = rest;
   return {
     id,
-    rijen: [rij('keurmerkregistraties', { ...rest, id, aanbiederId, soort, geregistreerdOp: momentVan(geregistreerd) })],
+    rijen: [
+      rij('keurmerkregistraties', { ...rest, id, aanbiederId, soort, geregistreerdOp: momentVan(geregistreerd) }),
+    ],
     gebeurtenissen: [
       gebeurtenis(geregistreerd, 'keurmerk:registreren', ['aanbieder', aanbiederId], { soort, status, van, tot, bron }),
     ],

@@ -13,10 +13,26 @@ const onderdelen = [
   ['tolken', 'Tolkenvoorziening', 417, 179],
 ] as const;
 const perOnderdeel = onderdelen.flatMap(([sleutel, naam, statushouder, migrant]) => [
-  spuk(`spuk.indicatief.${sleutel}.statushouder`, `${naam}, per statushouder (indicatief)`, statushouder * 100, 'euro-cents', 'S1 1.7', indicatief),
+  spuk(
+    `spuk.indicatief.${sleutel}.statushouder`,
+    `${naam}, per statushouder (indicatief)`,
+    statushouder * 100,
+    'euro-cents',
+    'S1 1.7',
+    indicatief,
+  ),
   ...(migrant === null
     ? []
-    : [spuk(`spuk.indicatief.${sleutel}.migrant`, `${naam}, per gezins- of overige migrant (indicatief)`, migrant * 100, 'euro-cents', 'S1 1.7', indicatief)]),
+    : [
+        spuk(
+          `spuk.indicatief.${sleutel}.migrant`,
+          `${naam}, per gezins- of overige migrant (indicatief)`,
+          migrant * 100,
+          'euro-cents',
+          'S1 1.7',
+          indicatief,
+        ),
+      ]),
 ]);
 
 const regeling = 'Regeling inburgering 2021 art. 10.1-10.4';
@@ -38,18 +54,77 @@ const perJaar = definitief.flatMap(([jaar, migrant, a, b, c]) => {
 
 const divosa = 'Divosa, vragen en antwoorden (1-4-2025)';
 const later = [
-  spuk('spuk.leerroute-gemiddeld', 'Gemiddelde van een leerroute na indexatie', 11_600_00, 'euro-cents', divosa, { van: '2025-01-01', tot: '2026-01-01', nogNakijken: true }),
-  spuk('spuk.onderwijsroute-totaal', 'Aparte SPUK Onderwijsroute, heel Nederland', 59_000_000_00, 'euro-cents', divosa, { van: '2022-01-01', tot: '2026-01-01', nogNakijken: true }),
-  spuk('spuk.onderwijsroute-minimum', 'Minstens beschikbaar voor een traject Onderwijsroute', 17_000_00, 'euro-cents', divosa, { van: '2026-01-01', tot: '2030-01-01', nogNakijken: true }),
+  spuk('spuk.leerroute-gemiddeld', 'Gemiddelde van een leerroute na indexatie', 11_600_00, 'euro-cents', divosa, {
+    van: '2025-01-01',
+    tot: '2026-01-01',
+    nogNakijken: true,
+  }),
+  spuk(
+    'spuk.onderwijsroute-totaal',
+    'Aparte SPUK Onderwijsroute, heel Nederland',
+    59_000_000_00,
+    'euro-cents',
+    divosa,
+    { van: '2022-01-01', tot: '2026-01-01', nogNakijken: true },
+  ),
+  spuk(
+    'spuk.onderwijsroute-minimum',
+    'Minstens beschikbaar voor een traject Onderwijsroute',
+    17_000_00,
+    'euro-cents',
+    divosa,
+    { van: '2026-01-01', tot: '2030-01-01', nogNakijken: true },
+  ),
 ];
 
 const regels = [
-  spuk('spuk.aandeel-asielstatushouders', 'Verwacht aandeel asielstatushouders in de taakstelling', 70, 'procent', `${regeling}; S1 1.6`),
-  spuk('spuk.reservering-procent', 'Reserveren naar het volgende jaar (meeneemregeling), hoogstens', 100, 'procent', 'Besluit inburgering 2021 art. 10.5; S4 1.5.1.2', { van: '2022-01-01' }),
-  spuk('spuk.peildag', 'Dag waarop het aantal inburgeringsplichtigen telt (maand-dag)', '12-31', 'tekst', 'Wet inburgering 2021 art. 41; S1 1.7', { van: '2022-01-01' }),
-  spuk('spuk.prestatiebekostiging', 'Prestatiebekostiging is ingevoerd', false, 'ja-nee', 'S4 1.5.1.1; gewicht d is 0', { van: '2022-01-01', tot: '2026-01-01' }),
-  spuk('spuk.prestatiebekostiging', 'Prestatiebekostiging is ingevoerd', false, 'ja-nee', 'S4 1.5.1.1: verwacht in 2026, als de landelijke resultaten tegenvallen', { van: '2026-01-01', nogNakijken: true }),
-  spuk('spuk.prestatiebekostiging-procent', 'Prestatiebekostiging, deel van het budget voor leerroutes', 10, 'procent', 'S4 1.5.1.1', { van: '2022-01-01' }),
+  spuk(
+    'spuk.aandeel-asielstatushouders',
+    'Verwacht aandeel asielstatushouders in de taakstelling',
+    70,
+    'procent',
+    `${regeling}; S1 1.6`,
+  ),
+  spuk(
+    'spuk.reservering-procent',
+    'Reserveren naar het volgende jaar (meeneemregeling), hoogstens',
+    100,
+    'procent',
+    'Besluit inburgering 2021 art. 10.5; S4 1.5.1.2',
+    { van: '2022-01-01' },
+  ),
+  spuk(
+    'spuk.peildag',
+    'Dag waarop het aantal inburgeringsplichtigen telt (maand-dag)',
+    '12-31',
+    'tekst',
+    'Wet inburgering 2021 art. 41; S1 1.7',
+    { van: '2022-01-01' },
+  ),
+  spuk(
+    'spuk.prestatiebekostiging',
+    'Prestatiebekostiging is ingevoerd',
+    false,
+    'ja-nee',
+    'S4 1.5.1.1; gewicht d is 0',
+    { van: '2022-01-01', tot: '2026-01-01' },
+  ),
+  spuk(
+    'spuk.prestatiebekostiging',
+    'Prestatiebekostiging is ingevoerd',
+    false,
+    'ja-nee',
+    'S4 1.5.1.1: verwacht in 2026, als de landelijke resultaten tegenvallen',
+    { van: '2026-01-01', nogNakijken: true },
+  ),
+  spuk(
+    'spuk.prestatiebekostiging-procent',
+    'Prestatiebekostiging, deel van het budget voor leerroutes',
+    10,
+    'procent',
+    'S4 1.5.1.1',
+    { van: '2022-01-01' },
+  ),
 ];
 
 /** Money of the state: what a gemeente gets per person, indicative and definitive. */

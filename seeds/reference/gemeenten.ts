@@ -54,6 +54,11 @@ export const gemeenten: readonly Deel[] = [
       ['Langedijk', 'GM0416'],
     ] as const
   ).map(([naam, code]) =>
-    gemeente(naam, code, { tot: '2022-01-01', opvolger: 'GM1980', thema: 'noordholland', bron: `${cbs} 2022: opgegaan in Dijk en Waard` }),
+    gemeente(naam, code, {
+      tot: '2022-01-01',
+      opvolger: 'GM1980',
+      thema: 'noordholland',
+      bron: `${cbs} 2022: opgegaan in Dijk en Waard`,
+    }),
   ),
 ];

@@ -48,8 +48,12 @@ export async function loadReference(nu: string = now()): Promise<number> {
   const aantal = regels.length + delen.length;
   if (aantal === 0) return 0;
   await commit((tx) => [
-    ...chunked(rijenVan(delen, 'organisaties') as Waarden<'organisaties'>[], 400, (part) => tx.insert(organisaties).values(part)),
-    ...chunked(rijenVan(delen, 'gemeenten') as Waarden<'gemeenten'>[], 400, (part) => tx.insert(gemeenteTabel).values(part)),
+    ...chunked(rijenVan(delen, 'organisaties') as Waarden<'organisaties'>[], 400, (part) =>
+      tx.insert(organisaties).values(part),
+    ),
+    ...chunked(rijenVan(delen, 'gemeenten') as Waarden<'gemeenten'>[], 400, (part) =>
+      tx.insert(gemeenteTabel).values(part),
+    ),
     ...chunked(
       regels.map((regel) => ({ ...regel, gewijzigdOp: nu })),
       400,

@@ -1,5 +1,5 @@
-import type { Waarden } from '../dsl/deel';
 import { seedId } from '../dsl';
+import type { Waarden } from '../dsl/deel';
 
 export type Instelling = Omit<Waarden<'instellingen'>, 'gewijzigdOp'> & { van: string };
 type Eenheid = Instelling['eenheid'];
@@ -10,8 +10,26 @@ const begin = '2020-01-01';
 
 /** One rule during one period. `nogNakijken`: the rule book says that the official text must still be read. */
 export function regel(groep: string) {
-  return (sleutel: string, naam: string, waarde: Instelling['waarde'], eenheid: Eenheid, bron: string, opties: Opties = {}): Instelling => {
+  return (
+    sleutel: string,
+    naam: string,
+    waarde: Instelling['waarde'],
+    eenheid: Eenheid,
+    bron: string,
+    opties: Opties = {},
+  ): Instelling => {
     const { van = begin, tot, nogNakijken = false } = opties;
-    return { id: seedId(`instelling:${sleutel}:${van}`), sleutel, naam, groep, waarde, eenheid, van, tot, bron, nogNakijken };
+    return {
+      id: seedId(`instelling:${sleutel}:${van}`),
+      sleutel,
+      naam,
+      groep,
+      waarde,
+      eenheid,
+      van,
+      tot,
+      bron,
+      nogNakijken,
+    };
   };
 }

@@ -1,10 +1,10 @@
 import type { Dag } from '~/platform/dates';
-import { type NietCompleet, type Result, compleet, fail } from '~/platform/result';
+import { compleet, fail, type NietCompleet, type Result } from '~/platform/result';
 import { overgang } from '~/platform/status';
 import { aantalPunten } from './perceel-rules';
 import type { AanbestedingFout } from './redenen';
 import { rolOp } from './rules';
-import { type AanbestedingStatus, type PerceelStatus, aanbestedingOvergangen, perceelOvergangen } from './status';
+import { type AanbestedingStatus, aanbestedingOvergangen, type PerceelStatus, perceelOvergangen } from './status';
 
 /**
  * A tender that ran in another system: its percelen go from concept straight to where the source says they are.
@@ -37,13 +37,18 @@ const heeftGegunde: ReadonlySet<PerceelStatus> = new Set(['voorlopig-gegund', 'g
 const heeftInschrijvers: ReadonlySet<PerceelStatus> = new Set(['in-beoordeling', 'voorlopig-gegund', 'gegund']);
 
 /** Dates in their order; the unknown ones are skipped. */
-export function datumPunten(reeks: readonly (readonly [wat: string, datum: Dag | null])[], vandaag: Dag | null): AanbestedingFout[] {
+export function datumPunten(
+  reeks: readonly (readonly [wat: string, datum: Dag | null])[],
+  vandaag: Dag | null,
+): AanbestedingFout[] {
   const bekend = reeks.flatMap(([wat, datum]) => (datum === null ? [] : [{ wat, datum }]));
   const punten: AanbestedingFout[] = [];
   for (const [i, { wat, datum }] of bekend.entries()) {
     const vorige = bekend[i - 1];
     if (vorige && datum < vorige.datum) {
-      punten.push(fail('datums-kloppen-niet', { eerder: vorige.wat, eerderDatum: vorige.datum, later: wat, laterDatum: datum }));
+      punten.push(
+        fail('datums-kloppen-niet', { eerder: vorige.wat, eerderDatum: vorige.datum, later: wat, laterDatum: datum }),
+      );
     }
     if (vandaag !== null && datum > vandaag) punten.push(fail('datum-in-de-toekomst', { wat, datum }));
   }
@@ -55,18 +60,24 @@ function perceelPunten(perceel: PerceelElders, aanbesteding: AanbestedingElders,
   const stap = overgang(perceelOvergangen, perceel.status, 'registreer-elders', uitkomst);
   if (!stap.ok) return [stap];
   const punten: AanbestedingFout[] = [];
-  const past = uitkomst === 'geen-inschrijvingen' ? aantalInschrijvers === 0 : !heeftInschrijvers.has(uitkomst) || aantalInschrijvers !== 0;
+  const past =
+    uitkomst === 'geen-inschrijvingen'
+      ? aantalInschrijvers === 0
+      : !heeftInschrijvers.has(uitkomst) || aantalInschrijvers !== 0;
   if (!past) punten.push(fail('aantal-past-niet-bij-uitkomst', { perceel: naam, uitkomst }));
   if (heeftGegunde.has(uitkomst) && aantalGegunden === 0) punten.push(fail('gegunde-ontbreekt', { perceel: naam }));
   punten.push(...aantalPunten(aantalInschrijvers ?? aantalGegunden, aantalGegunden, perceel.aantalTeContracteren));
   const reeks = [
-    ['De publicatie', aanbesteding.gepubliceerdDatum],
-    ['De sluiting', aanbesteding.sluitingDatum],
-    ['De gunningsbeslissing', perceel.beslissingVerzondenDatum],
-    ['De definitieve gunning', perceel.gegundDatum],
+    ['de publicatie', aanbesteding.gepubliceerdDatum],
+    ['de sluiting', aanbesteding.sluitingDatum],
+    ['de gunningsbeslissing', perceel.beslissingVerzondenDatum],
+    ['de definitieve gunning', perceel.gegundDatum],
   ] as const;
-  const voorbij = reeks.filter(([wat]) => wat !== 'De sluiting' || uitkomst !== 'open');
-  punten.push(...datumPunten(reeks, null), ...datumPunten(voorbij, vandaag).filter(({ reden }) => reden === 'datum-in-de-toekomst'));
+  const voorbij = reeks.filter(([wat]) => wat !== 'de sluiting' || uitkomst !== 'open');
+  punten.push(
+    ...datumPunten(reeks, null),
+    ...datumPunten(voorbij, vandaag).filter(({ reden }) => reden === 'datum-in-de-toekomst'),
+  );
   return punten;
 }
 
@@ -78,7 +89,9 @@ export function registreerElders(
   if (!aanbesteding.eldersGelopen) return fail('niet-elders-gelopen');
   const statussen = [...aanbesteding.percelen.map(({ uitkomst }) => uitkomst), ...aanbesteding.overigeStatussen];
   const { sluitingDatum } = aanbesteding;
-  const open = aanbesteding.percelen.some(({ uitkomst }) => uitkomst === 'open') && (sluitingDatum === null || sluitingDatum >= vandaag);
+  const open =
+    aanbesteding.percelen.some(({ uitkomst }) => uitkomst === 'open') &&
+    (sluitingDatum === null || sluitingDatum >= vandaag);
   const naar = rolOp(open ? 'gepubliceerd' : 'inschrijving-gesloten', statussen);
   const stap = overgang(aanbestedingOvergangen, aanbesteding.status, 'registreer-elders', naar);
   if (!stap.ok) return stap;

@@ -1,4 +1,4 @@
-import { type FoutVan, type NietCompleet, type Result, compleet, fail } from '~/platform/result';
+import { compleet, type FoutVan, fail, type NietCompleet, type Result } from '~/platform/result';
 import { overgang } from '~/platform/status';
 import type { AanbestedingDetails, AanbestedingFout } from './redenen';
 import {
@@ -21,7 +21,8 @@ const metMotivering = (perceel: Perceel, daad: PerceelDaad, motivering: string):
 };
 
 /** Puts a perceel aside while its siblings go on (T3, Onderwijsroute). Only before publication; after it: withdraw. */
-export const stelUit = (perceel: Perceel, motivering: string): PerceelUitkomst => metMotivering(perceel, 'stel-uit', motivering);
+export const stelUit = (perceel: Perceel, motivering: string): PerceelUitkomst =>
+  metMotivering(perceel, 'stel-uit', motivering);
 
 /**
  * Takes a postponed perceel up again, as concept. When its aanbesteding was published meanwhile it was not in the
@@ -86,7 +87,11 @@ export type AantalDetails = Pick<
 >;
 
 /** Numbers that cannot be true together; shared by the result and the award. */
-export function aantalPunten(inschrijvers: number, gegund: number, aantalTeContracteren: number | null): FoutVan<AantalDetails>[] {
+export function aantalPunten(
+  inschrijvers: number,
+  gegund: number,
+  aantalTeContracteren: number | null,
+): FoutVan<AantalDetails>[] {
   const fout = [inschrijvers, gegund].find((aantal) => !Number.isSafeInteger(aantal) || aantal < 0);
   if (fout !== undefined) return [fail('aantal-ongeldig', { aantal: fout })];
   const punten: FoutVan<AantalDetails>[] = [];
@@ -107,10 +112,18 @@ export function registreerResultaat(
   aanbestedingStatus: AanbestedingStatus,
 ): PerceelUitkomst {
   const { aantalInschrijvers, aantalGegunden = 0 } = resultaat;
-  const stap = overgang(perceelOvergangen, perceel.status, 'registreer-resultaat', aantalInschrijvers === 0 ? 'geen-inschrijvingen' : 'in-beoordeling');
+  const stap = overgang(
+    perceelOvergangen,
+    perceel.status,
+    'registreer-resultaat',
+    aantalInschrijvers === 0 ? 'geen-inschrijvingen' : 'in-beoordeling',
+  );
   if (!stap.ok) return stap;
   const punten: AanbestedingFout[] = aanbestedingStatus === 'gepubliceerd' ? [fail('inschrijving-nog-open')] : [];
-  return compleet([...punten, ...aantalPunten(aantalInschrijvers, aantalGegunden, perceel.aantalTeContracteren)], stap.value);
+  return compleet(
+    [...punten, ...aantalPunten(aantalInschrijvers, aantalGegunden, perceel.aantalTeContracteren)],
+    stap.value,
+  );
 }
 
 /**
@@ -134,4 +147,6 @@ export function contracteer(
 /** Whether the aanbesteding can still take another perceel or change this one: only before its publication. */
 export const isTeBewerken = (perceel: Perceel, aanbestedingStatus: AanbestedingStatus): boolean =>
   (perceel.status === 'concept' || perceel.status === 'uitgesteld') &&
-  (aanbestedingStatus === 'concept' || aanbestedingStatus === 'marktconsultatie' || aanbestedingStatus === 'in-voorbereiding');
+  (aanbestedingStatus === 'concept' ||
+    aanbestedingStatus === 'marktconsultatie' ||
+    aanbestedingStatus === 'in-voorbereiding');

@@ -1,4 +1,4 @@
-import { type Dag, addDagen, dagVanMoment } from '~/platform/dates';
+import { addDagen, type Dag, dagVanMoment } from '~/platform/dates';
 import { compleet, fail } from '~/platform/result';
 import { overgang } from '~/platform/status';
 import type { Drempel, Hoofdvoorwerp, Procedure, TermijnGrond } from './procedure';
@@ -7,11 +7,11 @@ import type { AanbestedingFout } from './redenen';
 import { type Akkoordverzoek, type Uitkomst, vierOgenPunten } from './rules';
 import {
   type AanbestedingStatus,
+  aanbestedingOvergangen,
+  keurmerkeisen,
   type Leerroute,
   type PerceelStatus,
   type PerceelType,
-  aanbestedingOvergangen,
-  keurmerkeisen,
 } from './status';
 import { type Doorlooptijden, vroegsteSluiting } from './termijnen';
 
@@ -54,7 +54,9 @@ const leeg = (tekst: string | null) => !tekst?.trim();
  * The value that the procedure is judged by: everything still to be bought, so postponed percelen count and
  * withdrawn or moved ones do not. Null when nothing is estimated yet.
  */
-export function totaleRaming(percelen: readonly Pick<PerceelVoorPublicatie, 'status' | 'ramingCents'>[]): number | null {
+export function totaleRaming(
+  percelen: readonly Pick<PerceelVoorPublicatie, 'status' | 'ramingCents'>[],
+): number | null {
   const bedragen = percelen.flatMap(({ status, ramingCents }) =>
     ramingCents === null || status === 'ingetrokken' || status === 'opgeschaald' ? [] : [ramingCents],
   );
@@ -71,7 +73,13 @@ export function procedureWaarschuwing(
 ): AanbestedingFout | undefined {
   const raming = totaleRaming(aanbesteding.percelen);
   if (raming === null || aanbesteding.procedure === 'onbekend') return undefined;
-  const oordeel = procedurePastBijRaming(procedureprofielen[aanbesteding.procedure], raming, opDatum, drempels, aanbesteding.hoofdvoorwerp);
+  const oordeel = procedurePastBijRaming(
+    procedureprofielen[aanbesteding.procedure],
+    raming,
+    opDatum,
+    drempels,
+    aanbesteding.hoofdvoorwerp,
+  );
   return oordeel.ok ? undefined : oordeel;
 }
 
@@ -80,7 +88,10 @@ function perceelPunten(perceel: PerceelVoorPublicatie): AanbestedingFout[] {
   const punten: AanbestedingFout[] = [];
   const som = perceel.gewichten.reduce((totaal, gewicht) => totaal + gewicht, 0);
   if (perceel.aantalDeelnemers === 0) punten.push(fail('deelnemer-ontbreekt', details));
-  if ((perceel.type === 'b1-z' || perceel.type === 'leerroutes' || perceel.type === 'onderwijsroute') && perceel.leerroutes.length === 0) {
+  if (
+    (perceel.type === 'b1-z' || perceel.type === 'leerroutes' || perceel.type === 'onderwijsroute') &&
+    perceel.leerroutes.length === 0
+  ) {
     punten.push(fail('leerroute-ontbreekt', details));
   }
   if (perceel.ramingCents === null || perceel.ramingCents <= 0) punten.push(fail('raming-ontbreekt', details));
@@ -88,7 +99,8 @@ function perceelPunten(perceel: PerceelVoorPublicatie): AanbestedingFout[] {
   if (som !== 100) punten.push(fail('gewichten-geen-100', { ...details, som }));
   if (leeg(perceel.toewijzingsregel)) punten.push(fail('toewijzingsregel-ontbreekt', details));
   if (leeg(perceel.reelePrijsOnderbouwing)) punten.push(fail('reele-prijs-onderbouwing-ontbreekt', details));
-  if (keurmerkeisen(perceel).length > 0 && !perceel.keurmerkOfGelijkwaardig) punten.push(fail('of-gelijkwaardig-ontbreekt', details));
+  if (keurmerkeisen(perceel).length > 0 && !perceel.keurmerkOfGelijkwaardig)
+    punten.push(fail('of-gelijkwaardig-ontbreekt', details));
   return punten;
 }
 
@@ -100,10 +112,17 @@ export function publicatiePunten(
 ): AanbestedingFout[] {
   const profiel = procedureprofielen[aanbesteding.procedure];
   const percelen = aanbesteding.percelen.filter(({ status }) => status === 'concept');
-  const punten: AanbestedingFout[] = percelen.length === 0 ? [fail('perceel-ontbreekt')] : percelen.flatMap(perceelPunten);
+  const punten: AanbestedingFout[] =
+    percelen.length === 0 ? [fail('perceel-ontbreekt')] : percelen.flatMap(perceelPunten);
   const gemotiveerd = !leeg(aanbesteding.procedureMotivering);
 
-  const past = procedurePastBijRaming(profiel, totaleRaming(aanbesteding.percelen) ?? 0, vandaag, drempels, aanbesteding.hoofdvoorwerp);
+  const past = procedurePastBijRaming(
+    profiel,
+    totaleRaming(aanbesteding.percelen) ?? 0,
+    vandaag,
+    drempels,
+    aanbesteding.hoofdvoorwerp,
+  );
   if (!past.ok) punten.push(past);
 
   const minimum = vroegsteSluiting(vandaag, { profiel, grond, doorlooptijden });
@@ -114,7 +133,15 @@ export function publicatiePunten(
     const teMotiveren = vroegst.hardheid === 'keuze';
     const mag = teMotiveren && gemotiveerd && sluitingDatum > vandaag;
     if (sluitingDatum < vroegst.datum && !mag) {
-      punten.push(fail('sluiting-te-vroeg', { sluitingDatum, vroegst: vroegst.datum, dagen: vroegst.dagen, bron: vroegst.bron, teMotiveren }));
+      punten.push(
+        fail('sluiting-te-vroeg', {
+          sluitingDatum,
+          vroegst: vroegst.datum,
+          dagen: vroegst.dagen,
+          bron: vroegst.bron,
+          teMotiveren,
+        }),
+      );
     }
   }
 
@@ -122,14 +149,25 @@ export function publicatiePunten(
   if (standstill && aanbesteding.standstillDagen < standstill.dagen) {
     const teMotiveren = standstill.hardheid === 'keuze';
     if (!teMotiveren || !gemotiveerd) {
-      punten.push(fail('standstill-te-kort', { dagen: aanbesteding.standstillDagen, minimum: standstill.dagen, bron: standstill.bron, teMotiveren }));
+      punten.push(
+        fail('standstill-te-kort', {
+          dagen: aanbesteding.standstillDagen,
+          minimum: standstill.dagen,
+          bron: standstill.bron,
+          teMotiveren,
+        }),
+      );
     }
   }
   return punten;
 }
 
 /** First of the two persons: everything must be in order before a colleague is asked. The status stays. */
-export function vraagPublicatieAan(aanbesteding: AanbestedingVoorPublicatie, vandaag: Dag, regels: PublicatieRegels): Uitkomst {
+export function vraagPublicatieAan(
+  aanbesteding: AanbestedingVoorPublicatie,
+  vandaag: Dag,
+  regels: PublicatieRegels,
+): Uitkomst {
   const stap = overgang(aanbestedingOvergangen, aanbesteding.status, 'publiceer');
   if (!stap.ok) return stap;
   return compleet(publicatiePunten(aanbesteding, vandaag, regels), aanbesteding.status);
@@ -150,4 +188,3 @@ export function publiceer(
   const punten = [...publicatiePunten(aanbesteding, vandaag, regels), ...vierOgenPunten(verzoek, 'publiceer', door)];
   return compleet(punten, stap.value);
 }
-

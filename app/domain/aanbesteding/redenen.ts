@@ -1,16 +1,16 @@
-import { type Dag } from '~/platform/dates';
+import type { Dag } from '~/platform/dates';
 import { formatDatum, formatEuro, formatMomentLang, meervoud } from '~/platform/format';
 import { type FoutVan, type Redenen, tekstenVan } from '~/platform/result';
-import { type Procedure, type ProcedurePunten, hoofdvoorwerpNamen, procedureNamen } from './procedure';
+import { hoofdvoorwerpNamen, type Procedure, type ProcedurePunten, procedureNamen } from './procedure';
 import {
   type AanbestedingDaad,
   type AanbestedingStatus,
-  type PerceelDaad,
-  type PerceelStatus,
   aanbestedingDaad,
   aanbestedingStatus,
-  leerrouteNamen,
   type Leerroute,
+  leerrouteNamen,
+  type PerceelDaad,
+  type PerceelStatus,
   perceelDaad,
   perceelStatus,
 } from './status';
@@ -61,8 +61,10 @@ export type AanbestedingFout = FoutVan<AanbestedingDetails>;
 
 const labelVan = (van: string) =>
   (aanbestedingStatus[van as AanbestedingStatus] ?? perceelStatus[van as PerceelStatus])?.label ?? van;
-const daadVan = (daad: string) => aanbestedingDaad[daad as AanbestedingDaad] ?? perceelDaad[daad as PerceelDaad] ?? daad;
+const daadVan = (daad: string) =>
+  aanbestedingDaad[daad as AanbestedingDaad] ?? perceelDaad[daad as PerceelDaad] ?? daad;
 const procedureVan = (procedure: Procedure) => procedureNamen[procedure];
+const metHoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 const ofMotiveer = (teMotiveren: boolean) => (teMotiveren ? ' Of leg uit waarom het korter kan.' : '');
 
 export const aanbestedingRedenen: Redenen<AanbestedingDetails> = {
@@ -80,7 +82,8 @@ export const aanbestedingRedenen: Redenen<AanbestedingDetails> = {
       : `${perceel}: de gewichten van de gunningscriteria zijn samen ${som}; dat moet 100 zijn.`,
   'toewijzingsregel-ontbreekt': ({ perceel }) => `${perceel}: vul in hoe u inburgeraars over de aanbieders verdeelt.`,
   'reele-prijs-onderbouwing-ontbreekt': ({ perceel }) => `${perceel}: onderbouw dat de prijs reëel is.`,
-  'of-gelijkwaardig-ontbreekt': ({ perceel }) => `${perceel}: zet bij de keurmerkeis “of gelijkwaardig”. Dat moet van de wet.`,
+  'of-gelijkwaardig-ontbreekt': ({ perceel }) =>
+    `${perceel}: zet bij de keurmerkeis “of gelijkwaardig”. Dat moet van de wet.`,
   'leerroute-ontbreekt': ({ perceel }) => `${perceel}: kies minstens één leerroute.`,
   'sluiting-ontbreekt': () => 'Vul in wanneer de inschrijving sluit.',
   'sluiting-te-vroeg': ({ sluitingDatum, vroegst, dagen, bron, teMotiveren }) =>
@@ -98,7 +101,8 @@ export const aanbestedingRedenen: Redenen<AanbestedingDetails> = {
   'meer-gegund-dan-te-contracteren': ({ gegund, aantalTeContracteren }) =>
     `U gunt aan ${meervoud(gegund, 'partij', 'partijen')}, maar het perceel is voor ${meervoud(aantalTeContracteren, 'aanbieder', 'aanbieders')}.`,
   'opvolger-is-zichzelf': () => 'Kies een ander perceel als opvolger.',
-  'opvolger-gesloten': ({ status }) => `Het gekozen perceel heeft de status “${perceelStatus[status].label}” en kan geen opvolger zijn.`,
+  'opvolger-gesloten': ({ status }) =>
+    `Het gekozen perceel heeft de status “${perceelStatus[status].label}” en kan geen opvolger zijn.`,
   'opvolger-mist-gemeenten': ({ gemeenten }) => `Bij het gekozen perceel doen niet mee: ${gemeenten.join(', ')}.`,
   'opvolger-mist-leerroutes': ({ leerroutes }) =>
     `Het gekozen perceel heeft niet: ${leerroutes.map((route) => leerrouteNamen[route]).join(', ')}.`,
@@ -107,16 +111,18 @@ export const aanbestedingRedenen: Redenen<AanbestedingDetails> = {
   'contract-loopt': () => 'Er zijn al contracten aangeboden of getekend. Beëindig die eerst.',
   'niet-elders-gelopen': () => 'Dit kan alleen bij een aanbesteding die in een ander systeem liep.',
   'datums-kloppen-niet': ({ eerder, eerderDatum, later, laterDatum }) =>
-    `${later} (${formatDatum(laterDatum)}) ligt voor ${eerder} (${formatDatum(eerderDatum)}).`,
-  'datum-in-de-toekomst': ({ wat, datum }) => `${wat} (${formatDatum(datum)}) ligt in de toekomst.`,
+    `${metHoofdletter(later)} (${formatDatum(laterDatum)}) ligt voor ${eerder} (${formatDatum(eerderDatum)}).`,
+  'datum-in-de-toekomst': ({ wat, datum }) => `${metHoofdletter(wat)} (${formatDatum(datum)}) ligt in de toekomst.`,
   'aantal-past-niet-bij-uitkomst': ({ perceel, uitkomst }) =>
     `${perceel}: het aantal inschrijvers past niet bij “${perceelStatus[uitkomst].label}”.`,
   'gegunde-ontbreekt': ({ perceel }) => `${perceel}: kies aan wie het perceel is gegund.`,
   'europese-aankondiging-verplicht': ({ procedure, ramingCents, drempelCents, hoofdvoorwerp }) =>
     `De raming van ${formatEuro(ramingCents, { heel: true })} is niet lager dan de Europese drempel van ${formatEuro(drempelCents, { heel: true })} (${hoofdvoorwerpNamen[hoofdvoorwerp].toLowerCase()}). Een Europese aankondiging is dan verplicht; “${procedureVan(procedure)}” kan niet.`,
-  'sas-niet-toegestaan': () => 'De SAS-procedure kan alleen als het hoofdvoorwerp een sociale of andere specifieke dienst is.',
+  'sas-niet-toegestaan': () =>
+    'De SAS-procedure kan alleen als het hoofdvoorwerp een sociale of andere specifieke dienst is.',
   'procedure-onbekend': () => 'Kies eerst de procedure.',
-  'drempel-onbekend': ({ opDatum }) => `Er is geen Europese drempel ingesteld voor ${formatDatum(opDatum)}. Vraag de beheerder.`,
+  'drempel-onbekend': ({ opDatum }) =>
+    `Er is geen Europese drempel ingesteld voor ${formatDatum(opDatum)}. Vraag de beheerder.`,
 };
 /** The sentences of a refusal, for `refused(...)`. */
 export const aanbestedingTeksten = tekstenVan(aanbestedingRedenen);

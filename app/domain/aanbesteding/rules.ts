@@ -1,21 +1,24 @@
-import { type NietCompleet, type Result, compleet, fail } from '~/platform/result';
+import { compleet, fail, type NietCompleet, type Result } from '~/platform/result';
 import { overgang } from '~/platform/status';
 import type { AanbestedingFout } from './redenen';
-import {
-  type AanbestedingStatus,
-  type PerceelStatus,
-  aanbestedingOvergangen,
-  perceelEindstatussen,
-} from './status';
+import { type AanbestedingStatus, aanbestedingOvergangen, type PerceelStatus, perceelEindstatussen } from './status';
 
 /** The two persons of an act with four eyes: who asked, and for what. */
-export type Akkoordverzoek = { readonly daad: 'publiceer' | 'trek-in'; readonly gevraagdDoor: string; readonly motivering: string | null };
+export type Akkoordverzoek = {
+  readonly daad: 'publiceer' | 'trek-in';
+  readonly gevraagdDoor: string;
+  readonly motivering: string | null;
+};
 export type Uitkomst = Result<AanbestedingStatus, AanbestedingFout | NietCompleet<AanbestedingFout>>;
 
 export type AanbestedingInVoorbereiding = {
   readonly status: AanbestedingStatus;
   readonly penvoerderId: string | null;
-  readonly mandaten: readonly { readonly gemeenteId: string; readonly nodig: boolean; readonly verleendDatum: string | null }[];
+  readonly mandaten: readonly {
+    readonly gemeenteId: string;
+    readonly nodig: boolean;
+    readonly verleendDatum: string | null;
+  }[];
   readonly percelen: readonly {
     readonly naam: string;
     readonly status: PerceelStatus;
@@ -26,7 +29,10 @@ export type AanbestedingInVoorbereiding = {
 const doetMee = (status: PerceelStatus) => !perceelEindstatussen.has(status) && status !== 'uitgesteld';
 
 /** A marktconsultatie needs its list of questions on file. */
-export function startMarktconsultatie(aanbesteding: { status: AanbestedingStatus; vragenlijstAanwezig: boolean }): Uitkomst {
+export function startMarktconsultatie(aanbesteding: {
+  status: AanbestedingStatus;
+  vragenlijstAanwezig: boolean;
+}): Uitkomst {
   const stap = overgang(aanbestedingOvergangen, aanbesteding.status, 'start-marktconsultatie');
   if (!stap.ok) return stap;
   return compleet(aanbesteding.vragenlijstAanwezig ? [] : [fail('vragenlijst-ontbreekt')], stap.value);
@@ -46,17 +52,24 @@ export function startVoorbereiding(aanbesteding: AanbestedingInVoorbereiding): U
     if (deelnemers.length === 0) punten.push(fail('deelnemer-ontbreekt', { perceel: naam }));
   }
   if (penvoerderId === null) punten.push(fail('penvoerder-ontbreekt'));
-  const deelnemers = new Map(percelen.flatMap((perceel) => perceel.deelnemers.map(({ id, naam }) => [id, naam] as const)));
+  const deelnemers = new Map(
+    percelen.flatMap((perceel) => perceel.deelnemers.map(({ id, naam }) => [id, naam] as const)),
+  );
   for (const [id, naam] of deelnemers) {
     if (id === penvoerderId) continue;
     const mandaat = mandaten.find(({ gemeenteId }) => gemeenteId === id);
-    if (!mandaat || (mandaat.nodig && mandaat.verleendDatum === null)) punten.push(fail('mandaat-ontbreekt', { gemeente: naam }));
+    if (!mandaat || (mandaat.nodig && mandaat.verleendDatum === null))
+      punten.push(fail('mandaat-ontbreekt', { gemeente: naam }));
   }
   return compleet(punten, stap.value);
 }
 
 /** The points that keep this person from carrying out an act with four eyes. */
-export function vierOgenPunten(verzoek: Akkoordverzoek | null, daad: Akkoordverzoek['daad'], door: string): AanbestedingFout[] {
+export function vierOgenPunten(
+  verzoek: Akkoordverzoek | null,
+  daad: Akkoordverzoek['daad'],
+  door: string,
+): AanbestedingFout[] {
   if (!verzoek || verzoek.daad !== daad) return [fail('tweede-persoon-nodig')];
   return verzoek.gevraagdDoor === door ? [fail('zelfde-persoon')] : [];
 }
@@ -78,7 +91,11 @@ export function vraagIntrekkingAan(aanbesteding: { status: AanbestedingStatus },
 }
 
 /** Second person of a withdrawal. The percelen that are not in an end state go with it. */
-export function trekIn(aanbesteding: { status: AanbestedingStatus }, verzoek: Akkoordverzoek | null, door: string): Uitkomst {
+export function trekIn(
+  aanbesteding: { status: AanbestedingStatus },
+  verzoek: Akkoordverzoek | null,
+  door: string,
+): Uitkomst {
   const stap = overgang(aanbestedingOvergangen, aanbesteding.status, 'trek-in');
   if (!stap.ok) return stap;
   const punten = vierOgenPunten(verzoek, 'trek-in', door);
@@ -86,7 +103,13 @@ export function trekIn(aanbesteding: { status: AanbestedingStatus }, verzoek: Ak
   return compleet(punten, stap.value);
 }
 
-const eigenFasen: ReadonlySet<AanbestedingStatus> = new Set(['concept', 'marktconsultatie', 'in-voorbereiding', 'ingetrokken', 'afgerond']);
+const eigenFasen: ReadonlySet<AanbestedingStatus> = new Set([
+  'concept',
+  'marktconsultatie',
+  'in-voorbereiding',
+  'ingetrokken',
+  'afgerond',
+]);
 const gestart = (status: PerceelStatus) => status !== 'concept' && status !== 'uitgesteld';
 
 /**
@@ -99,6 +122,7 @@ export function rolOp(status: AanbestedingStatus, percelen: readonly PerceelStat
   if (percelen.every((perceel) => perceelEindstatussen.has(perceel))) return 'afgerond';
   if (status === 'gepubliceerd') return status;
   const lopend = percelen.filter(gestart);
-  if (lopend.length === 0 || lopend.includes('open')) return status === 'beoordeling' || status === 'gunning' ? status : 'inschrijving-gesloten';
+  if (lopend.length === 0 || lopend.includes('open'))
+    return status === 'beoordeling' || status === 'gunning' ? status : 'inschrijving-gesloten';
   return lopend.includes('in-beoordeling') ? 'beoordeling' : 'gunning';
 }

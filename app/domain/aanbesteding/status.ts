@@ -1,4 +1,4 @@
-import { type Overgangen, type StatusTabel, dadenBij } from '~/platform/status';
+import { dadenBij, type Overgangen, type StatusTabel } from '~/platform/status';
 import type { KeurmerkSoort } from '../keurmerk/status';
 
 /** Statuses, labels and transition tables of aanbesteding and perceel: plain data, fit for the browser. */
@@ -175,5 +175,8 @@ export const keurmerkeisenVanLeerroutes = (routes: readonly Leerroute[]): Keurme
  * Onderwijsroute, nothing for maatschappelijke begeleiding and MAP. The leerroutes decide; without them the type does.
  * @source Wet inburgering 2021 art. 8 and 16 lid 3
  */
-export const keurmerkeisen = (perceel: { type: PerceelType; leerroutes: readonly Leerroute[] }): readonly KeurmerkSoort[] =>
+export const keurmerkeisen = (perceel: {
+  type: PerceelType;
+  leerroutes: readonly Leerroute[];
+}): readonly KeurmerkSoort[] =>
   perceel.leerroutes.length > 0 ? keurmerkeisenVanLeerroutes(perceel.leerroutes) : eisPerType[perceel.type];

@@ -1,5 +1,5 @@
-import { type Dag, addDagen, dagenTussen } from '~/platform/dates';
-import { type Gelijkgesteld, eindDagTermijn, isWerkdag, werkdagOpOfVoor } from '~/platform/feestdagen';
+import { addDagen, type Dag, dagenTussen } from '~/platform/dates';
+import { eindDagTermijn, type Gelijkgesteld, isWerkdag, werkdagOpOfVoor } from '~/platform/feestdagen';
 import { opschortendeTermijn } from '../gunning/standstill';
 import type { Hardheid, Procedureprofiel, Termijn, TermijnGrond } from './procedure';
 import { wettekst } from './procedure';
@@ -86,7 +86,10 @@ export function vroegsteSluiting(
 
 /** The last day for a nota van inlichtingen; counted back, so a day off moves to the working day before. */
 export const uiterlijkeNota = (sluitingDatum: Dag, { profiel, grond = 'normaal', gelijkgesteld }: PlanInvoer): Dag =>
-  werkdagOpOfVoor(addDagen(sluitingDatum, -profiel.notaVanInlichtingen[grond === 'urgent' ? 'urgent' : 'normaal'].dagen), gelijkgesteld);
+  werkdagOpOfVoor(
+    addDagen(sluitingDatum, -profiel.notaVanInlichtingen[grond === 'urgent' ? 'urgent' : 'normaal'].dagen),
+    gelijkgesteld,
+  );
 
 /** The last day on which the aankondiging van de gegunde opdracht may be sent; null when none is needed. */
 export const uiterlijkeAankondigingGegund = (profiel: Procedureprofiel, gegundDatum: Dag): Dag | null =>
@@ -97,7 +100,12 @@ export function planVooruit(publicatieDatum: Dag, invoer: PlanInvoer): Plannings
   const { profiel, grond = 'normaal', doorlooptijden = doorlooptijdenStandaard, gelijkgesteld } = invoer;
   const eigen = { bron: 'Eigen planning', hardheid: 'keuze' } as const;
   const werkdag = (dag: Dag) => eindDagTermijn(dag, gelijkgesteld);
-  const moment = (soort: PlanningSoort, van: Dag, totEnMet: Dag, { bron, hardheid }: { bron: string; hardheid: Hardheid }) => ({
+  const moment = (
+    soort: PlanningSoort,
+    van: Dag,
+    totEnMet: Dag,
+    { bron, hardheid }: { bron: string; hardheid: Hardheid },
+  ) => ({
     soort,
     van,
     tot: addDagen(totEnMet, 1),
@@ -114,18 +122,29 @@ export function planVooruit(publicatieDatum: Dag, invoer: PlanInvoer): Plannings
     const vragen = werkdagOpOfVoor(addDagen(nota, -doorlooptijden.vragenDagen), gelijkgesteld);
     if (vragen > publicatieDatum) momenten.push(moment('vragen', publicatieDatum, vragen, eigen));
     if (nota > publicatieDatum) {
-      momenten.push(moment('nota-van-inlichtingen', nota, nota, profiel.notaVanInlichtingen[grond === 'urgent' ? 'urgent' : 'normaal']));
+      momenten.push(
+        moment(
+          'nota-van-inlichtingen',
+          nota,
+          nota,
+          profiel.notaVanInlichtingen[grond === 'urgent' ? 'urgent' : 'normaal'],
+        ),
+      );
     }
     momenten.push(moment('inschrijven', publicatieDatum, sluitDag, sluiting));
   }
   const beslissing = werkdag(addDagen(sluitDag, doorlooptijden.beoordelenDagen));
-  if (addDagen(sluitDag, 1) < beslissing) momenten.push(moment('beoordelen', addDagen(sluitDag, 1), addDagen(beslissing, -1), eigen));
+  if (addDagen(sluitDag, 1) < beslissing)
+    momenten.push(moment('beoordelen', addDagen(sluitDag, 1), addDagen(beslissing, -1), eigen));
   momenten.push(moment('gunningsbeslissing', beslissing, beslissing, eigen));
 
   const standstillDagen = profiel.standstill ? (invoer.standstillDagen ?? profiel.standstill.dagen) : 0;
   let gunbaar = beslissing;
   if (profiel.standstill && standstillDagen > 0) {
-    const { eersteDag, totEnMet } = opschortendeTermijn(beslissing, standstillDagen, { ...profiel.standstill, gelijkgesteld });
+    const { eersteDag, totEnMet } = opschortendeTermijn(beslissing, standstillDagen, {
+      ...profiel.standstill,
+      gelijkgesteld,
+    });
     momenten.push(moment('opschortende-termijn', eersteDag, totEnMet, profiel.standstill));
     gunbaar = addDagen(totEnMet, 1);
   }
@@ -153,76 +172,4 @@ export function planTerug(startDatum: Dag, invoer: PlanInvoer): { plan: Planning
     plan = planVooruit(publicatie, invoer);
   }
   return { plan, spelingDagen: dagenTussen(startVan(plan), startDatum) };
-}
-
-export type PlanningsAandachtspunt = {
-  readonly soort: PlanningSoort;
-  readonly probleem: 'te-vroeg' | 'te-laat' | 'te-kort' | 'volgorde' | 'geen-werkdag';
-  /** The day (or for `te-kort` the last day) that would be right; null for `volgorde`. */
-  readonly grens: Dag | null;
-  readonly bron: string;
-  readonly hardheid: Hardheid;
-};
-
-const volgorde: readonly PlanningSoort[] = [
-  'marktconsultatie',
-  'voorbereiding',
-  'publicatie',
-  'nota-van-inlichtingen',
-  'beoordelen',
-  'gunningsbeslissing',
-  'opschortende-termijn',
-  'contracteren',
-  'start',
-];
-const opEenWerkdag: readonly PlanningSoort[] = ['publicatie', 'nota-van-inlichtingen', 'gunningsbeslissing'];
-
-/** Judges a plan that somebody typed: the minimum of every moment, the order, and days on which nobody works. */
-export function controleerPlanning(
-  planning: readonly Pick<PlanningsMoment, 'soort' | 'van' | 'tot'>[],
-  invoer: PlanInvoer,
-): PlanningsAandachtspunt[] {
-  const { profiel, gelijkgesteld } = invoer;
-  const eigen = { bron: 'Eigen planning', hardheid: 'keuze' } as const;
-  const per = new Map(planning.map((moment) => [moment.soort, moment]));
-  const punten: PlanningsAandachtspunt[] = [];
-  const [publicatie, inschrijven] = [per.get('publicatie'), per.get('inschrijven')];
-  const sluitDag = inschrijven && addDagen(inschrijven.tot, -1);
-
-  const vroegst = publicatie && vroegsteSluiting(publicatie.van, invoer);
-  if (sluitDag && vroegst && sluitDag < vroegst.datum) {
-    punten.push({ soort: 'inschrijven', probleem: 'te-vroeg', grens: vroegst.datum, bron: vroegst.bron, hardheid: vroegst.hardheid });
-  }
-  if (sluitDag && !isWerkdag(sluitDag, gelijkgesteld)) {
-    punten.push({ soort: 'inschrijven', probleem: 'geen-werkdag', grens: eindDagTermijn(sluitDag, gelijkgesteld), ...eigen });
-  }
-  const nota = per.get('nota-van-inlichtingen');
-  if (sluitDag && nota) {
-    const grens = uiterlijkeNota(sluitDag, invoer);
-    const { bron, hardheid } = profiel.notaVanInlichtingen[invoer.grond === 'urgent' ? 'urgent' : 'normaal'];
-    if (addDagen(nota.tot, -1) > grens) punten.push({ soort: 'nota-van-inlichtingen', probleem: 'te-laat', grens, bron, hardheid });
-  }
-  const [beslissing, contracteren] = [per.get('gunningsbeslissing'), per.get('contracteren')];
-  const dagen = profiel.standstill ? (invoer.standstillDagen ?? profiel.standstill.dagen) : 0;
-  if (profiel.standstill && dagen > 0 && beslissing) {
-    const { totEnMet } = opschortendeTermijn(addDagen(beslissing.tot, -1), dagen, { ...profiel.standstill, gelijkgesteld });
-    const termijn = per.get('opschortende-termijn');
-    const { bron, hardheid } = profiel.standstill;
-    if (termijn && termijn.tot <= totEnMet) punten.push({ soort: 'opschortende-termijn', probleem: 'te-kort', grens: totEnMet, bron, hardheid });
-    if (contracteren && contracteren.van <= totEnMet) {
-      punten.push({ soort: 'contracteren', probleem: 'te-vroeg', grens: addDagen(totEnMet, 1), bron, hardheid });
-    }
-  }
-  for (const soort of opEenWerkdag) {
-    const moment = per.get(soort);
-    if (moment && !isWerkdag(moment.van, gelijkgesteld)) {
-      punten.push({ soort, probleem: 'geen-werkdag', grens: eindDagTermijn(moment.van, gelijkgesteld), ...eigen });
-    }
-  }
-  const gepland = volgorde.flatMap((soort) => per.get(soort) ?? []);
-  for (const [i, moment] of gepland.entries()) {
-    const vorige = gepland[i - 1];
-    if (vorige && moment.van < vorige.van) punten.push({ soort: moment.soort, probleem: 'volgorde', grens: null, ...eigen });
-  }
-  return punten;
 }

@@ -1,4 +1,4 @@
-import { type Dag, type Periode, isBinnen } from '~/platform/dates';
+import { type Dag, isBinnen, type Periode } from '~/platform/dates';
 
 export type AanbiederNaam = Periode & { readonly naam: string };
 
@@ -23,10 +23,10 @@ export function kernVanNaam(naam: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   const kern = woorden.replace(rechtsvormen, '').replace(/ /g, '');
-  return kern || woorden.replace(/ /g, '');
+  return kern || woorden.replace(/ /g, '') || naam.trim();
 }
 
 /** Number of single-letter changes between two texts. */
@@ -73,8 +73,13 @@ export function lijktOp(a: AanbiederKenmerken, b: AanbiederKenmerken): Gelijkeni
   if (gelijk) {
     return a.kvkNummer !== null && b.kvkNummer !== null
       ? { sterkte: 'let-op', reden: `“${gelijk[1]}” heet hetzelfde, maar heeft een ander KvK-nummer.` }
-      : { sterkte: 'waarschijnlijk-dezelfde', reden: `“${gelijk[0]}” en “${gelijk[1]}” zijn op schrijfwijze na gelijk.` };
+      : {
+          sterkte: 'waarschijnlijk-dezelfde',
+          reden: `“${gelijk[0]}” en “${gelijk[1]}” zijn op schrijfwijze na gelijk.`,
+        };
   }
   const lijkend = paren.find(([naamA, naamB]) => namenLijken(kernVanNaam(naamA), kernVanNaam(naamB)));
-  return lijkend ? { sterkte: 'let-op', reden: `“${lijkend[0]}” lijkt op “${lijkend[1]}”, maar kan een andere organisatie zijn.` } : null;
+  return lijkend
+    ? { sterkte: 'let-op', reden: `“${lijkend[0]}” lijkt op “${lijkend[1]}”, maar kan een andere organisatie zijn.` }
+    : null;
 }

@@ -1,5 +1,5 @@
-import { type Dag, addDagen, addMaanden } from '~/platform/dates';
-import { type Failure, type Result, fail, ok } from '~/platform/result';
+import { addDagen, addMaanden, type Dag } from '~/platform/dates';
+import { type Failure, fail, ok, type Result } from '~/platform/result';
 import { overgang } from '~/platform/status';
 import type { ContractFout } from './redenen';
 import { type Looptijd, statusOpDag } from './rules';
@@ -57,13 +57,19 @@ export function optieVenster(
 }
 
 /** The date before which to decide about the option whose turn it is; undefined when no option is open. */
-export function besluitVoorDatum(contract: Looptijd & { opties: readonly Optie[] }, instellingen?: OptieInstellingen): OptieVenster | undefined {
+export function besluitVoorDatum(
+  contract: Looptijd & { opties: readonly Optie[] },
+  instellingen?: OptieInstellingen,
+): OptieVenster | undefined {
   const optie = eerstvolgendeOptie(contract.opties);
   return optie && optieVenster(contract, optie, instellingen);
 }
 
 /** The `eindDatum` (first day after) when every option that is still open is used, one after the other. */
-export const einddatumNaOpties = ({ eindDatum, opties }: Pick<Looptijd, 'eindDatum'> & { opties: readonly Optie[] }): Dag =>
+export const einddatumNaOpties = ({
+  eindDatum,
+  opties,
+}: Pick<Looptijd, 'eindDatum'> & { opties: readonly Optie[] }): Dag =>
   opVolgorde(opties)
     .filter(isOpen)
     .reduce((einde, { maanden }) => addMaanden(einde, maanden), eindDatum);
@@ -89,8 +95,8 @@ export function oefenOptieUit(
   const venster = optieVenster(contract, optie, instellingen);
   if (vandaag < venster.vensterVan) return fail('optie-te-vroeg', { vensterVan: venster.vensterVan });
   if (vandaag >= venster.besluitVoorDatum) return fail('optie-te-laat', { besluitVoorDatum: venster.besluitVoorDatum });
-  const te = teLang(addMaanden(contract.eindDatum, optie.maanden), contract.maximaleEindDatum);
-  return te ?? ok({ status: stap.value, eindDatum: addMaanden(contract.eindDatum, optie.maanden) });
+  const eindDatum = addMaanden(contract.eindDatum, optie.maanden);
+  return teLang(eindDatum, contract.maximaleEindDatum) ?? ok({ status: stap.value, eindDatum });
 }
 
 type TeLang = Failure<'looptijd-te-lang', { eindDatum: Dag; maximaleEindDatum: Dag }>;

@@ -1,6 +1,7 @@
 import type { Dag } from '~/platform/dates';
-import { formatDatum, formatEuro } from '~/platform/format';
+import { formatDatum } from '~/platform/format';
 import { type FoutVan, type Redenen, tekstenVan } from '~/platform/result';
+import { aanbestedingRedenen } from '../aanbesteding/redenen';
 import { type PerceelStatus, perceelStatus } from '../aanbesteding/status';
 import { type KeurmerkPunten, keurmerkPuntTeksten } from '../keurmerk/rules';
 import { type ContractDaad, type ContractStatus, contractDaad, contractStatus } from './status';
@@ -27,14 +28,13 @@ export type ContractDetails = KeurmerkPunten & {
   'tarief-zonder-product': Leeg;
   'tarief-ongeldig': { product: string; bedragCents: number };
   'tarief-periode-ongeldig': { product: string; van: Dag };
-  'tarief-overlapt': { product: string; van: Dag; bedragCents: number };
+  'tarief-overlapt': { product: string; van: Dag };
   'optie-onbekend': Leeg;
   'optie-al-gebruikt': { volgnummer: number };
   'optie-niet-aan-de-beurt': { volgnummer: number; eerst: number };
   'optie-te-vroeg': { vensterVan: Dag };
   'optie-te-laat': { besluitVoorDatum: Dag };
   'contract-verlopen': { eindDatum: Dag };
-  'nog-niet-begonnen': { startDatum: Dag };
   'motivering-ontbreekt': Leeg;
   'beeindiging-buiten-looptijd': { startDatum: Dag; eindDatum: Dag };
   'overdrachtsplan-ontbreekt': { lopend: number };
@@ -50,7 +50,8 @@ export const contractRedenen: Redenen<ContractDetails> = {
   ...keurmerkPuntTeksten,
   'overgang-niet-toegestaan': ({ van, daad }) =>
     `“${contractDaad[daad as ContractDaad]}” kan niet bij de status “${contractStatus[van as ContractStatus].label}”.`,
-  'perceel-niet-gegund': ({ status }) => `Het perceel is nog niet definitief gegund; de status is “${perceelStatus[status].label}”.`,
+  'perceel-niet-gegund': ({ status }) =>
+    `Het perceel is nog niet definitief gegund; de status is “${perceelStatus[status].label}”.`,
   'perceel-ontbreekt': () => 'Kies het perceel waarop dit contract rust.',
   'gemeente-doet-niet-mee': ({ gemeente }) => `${gemeente} doet niet mee aan dit perceel.`,
   'gemeente-bestaat-niet': ({ gemeente, dag }) => `${gemeente} bestaat op ${formatDatum(dag)} niet als gemeente.`,
@@ -61,21 +62,21 @@ export const contractRedenen: Redenen<ContractDetails> = {
     `Het contract zou lopen tot ${formatDatum(eindDatum)}. Aangekondigd is hoogstens tot ${formatDatum(maximaleEindDatum)}.`,
   'al-getekend': ({ partij, datum }) => `Er staat al dat ${partijWoord[partij]} tekende op ${formatDatum(datum)}.`,
   'niet-getekend': ({ partij }) => `Er staat nog niet dat ${partijWoord[partij]} heeft getekend.`,
-  'datum-in-de-toekomst': ({ wat, datum }) => `${wat} (${formatDatum(datum)}) ligt in de toekomst.`,
+  'datum-in-de-toekomst': aanbestedingRedenen['datum-in-de-toekomst'],
   'klachtenreglement-ontbreekt': ({ naam }) => `Van ${naam} is geen klachtenreglement bekend. Leg het eerst vast.`,
   'tarief-ontbreekt': ({ dag }) => `Er is geen tarief dat geldt op ${formatDatum(dag)}. Vul minstens één tarief in.`,
   'tarief-zonder-product': () => 'Vul bij elk tarief in voor welk product het is.',
-  'tarief-ongeldig': ({ product }) => `Het tarief van “${product}” moet een bedrag van € 0 of meer zijn, in hele centen.`,
-  'tarief-periode-ongeldig': ({ product, van }) => `Het tarief van “${product}” vanaf ${formatDatum(van)} eindigt voor het begint.`,
-  'tarief-overlapt': ({ product, van, bedragCents }) =>
-    `“${product}” heeft vanaf ${formatDatum(van)} twee tarieven tegelijk, waarvan een van ${formatEuro(bedragCents)}.`,
+  'tarief-ongeldig': ({ product }) =>
+    `Het tarief van “${product}” moet een bedrag van € 0 of meer zijn, in hele centen.`,
+  'tarief-periode-ongeldig': ({ product, van }) =>
+    `Het tarief van “${product}” vanaf ${formatDatum(van)} eindigt voor het begint.`,
+  'tarief-overlapt': ({ product, van }) => `“${product}” heeft vanaf ${formatDatum(van)} twee tarieven tegelijk.`,
   'optie-onbekend': () => 'Deze verlengingsoptie hoort niet bij het contract.',
   'optie-al-gebruikt': ({ volgnummer }) => `Over optie ${volgnummer} is al besloten.`,
   'optie-niet-aan-de-beurt': ({ volgnummer, eerst }) => `Optie ${volgnummer} kan pas na optie ${eerst}.`,
   'optie-te-vroeg': ({ vensterVan }) => `Deze optie kan pas vanaf ${formatDatum(vensterVan)}.`,
   'optie-te-laat': ({ besluitVoorDatum }) => `Deze optie moest voor ${formatDatum(besluitVoorDatum)} zijn ingeroepen.`,
   'contract-verlopen': ({ eindDatum }) => `Het contract liep tot ${formatDatum(eindDatum)} en is voorbij.`,
-  'nog-niet-begonnen': ({ startDatum }) => `Het contract begint pas op ${formatDatum(startDatum)}.`,
   'motivering-ontbreekt': () => 'Leg uit waarom u dit doet.',
   'beeindiging-buiten-looptijd': ({ startDatum, eindDatum }) =>
     `Kies een dag na ${formatDatum(startDatum)} en niet later dan ${formatDatum(eindDatum)}.`,
@@ -83,6 +84,7 @@ export const contractRedenen: Redenen<ContractDetails> = {
     `Er ${lopend === 1 ? 'loopt nog 1 traject' : `lopen nog ${lopend} trajecten`}. Maak eerst een overdrachtsplan.`,
   'gemeente-zonder-keuze': ({ gemeente }) => `Kies een aanbieder voor ${gemeente}.`,
   'keuze-dubbel': ({ gemeente, contractant }) => `${contractant} is voor ${gemeente} twee keer gekozen.`,
-  'contract-bestaat-al': ({ gemeente, contractant }) => `${gemeente} heeft al een contract met ${contractant} voor dit perceel.`,
+  'contract-bestaat-al': ({ gemeente, contractant }) =>
+    `${gemeente} heeft al een contract met ${contractant} voor dit perceel.`,
 };
 export const contractTeksten = tekstenVan(contractRedenen);

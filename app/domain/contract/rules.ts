@@ -1,9 +1,9 @@
-import { type Dag, type Periode, laatste } from '~/platform/dates';
-import { type NietCompleet, type Result, compleet, fail } from '~/platform/result';
+import { type Dag, laatste, type Periode } from '~/platform/dates';
+import { compleet, fail, type NietCompleet, type Result } from '~/platform/result';
 import { overgang } from '~/platform/status';
 import type { PerceelStatus } from '../aanbesteding/status';
 import { bestondOp } from '../gemeente/rules';
-import { type KeurmerkOordeel, type Leveraar, keurmerkPunten } from '../keurmerk/rules';
+import { type KeurmerkOordeel, keurmerkPunten, type Leveraar } from '../keurmerk/rules';
 import type { KeurmerkSoort } from '../keurmerk/status';
 import type { ContractFout, Partij } from './redenen';
 import { type ContractDaad, type ContractGrondslag, type ContractStatus, contractOvergangen } from './status';
@@ -26,8 +26,11 @@ export const looptOp = (contract: Pick<Contract, 'status' | 'startDatum' | 'eind
   lopend.has(contract.status) && contract.startDatum <= dag && dag < contract.eindDatum;
 
 /** The next status of an act without guards of its own, judged on the status of the day. */
-export const stapOpDag = (contract: Pick<Contract, 'status' | 'eindDatum'>, daad: ContractDaad, vandaag: Dag): ContractUitkomst =>
-  overgang(contractOvergangen, statusOpDag(contract, vandaag), daad);
+export const stapOpDag = (
+  contract: Pick<Contract, 'status' | 'eindDatum'>,
+  daad: ContractDaad,
+  vandaag: Dag,
+): ContractUitkomst => overgang(contractOvergangen, statusOpDag(contract, vandaag), daad);
 
 export type Aanbod = Contract & {
   readonly grondslag: ContractGrondslag;
@@ -59,12 +62,15 @@ export function biedAan(contract: Aanbod): ContractUitkomst {
   } else if (!perceel) punten.push(fail('perceel-ontbreekt'));
   else {
     if (!contracteerbaar.has(perceel.status)) punten.push(fail('perceel-niet-gegund', { status: perceel.status }));
-    if (!perceel.gemeenteIds.includes(gemeente.id)) punten.push(fail('gemeente-doet-niet-mee', { gemeente: gemeente.naam }));
-    if (!perceel.gegundeIds.includes(contractant.id)) punten.push(fail('contractant-niet-gegund', { contractant: contractant.naam }));
+    if (!perceel.gemeenteIds.includes(gemeente.id))
+      punten.push(fail('gemeente-doet-niet-mee', { gemeente: gemeente.naam }));
+    if (!perceel.gegundeIds.includes(contractant.id))
+      punten.push(fail('contractant-niet-gegund', { contractant: contractant.naam }));
   }
   if (eindDatum <= startDatum) punten.push(fail('einde-voor-begin', { startDatum }));
   if (eindDatum > maximaleEindDatum) punten.push(fail('looptijd-te-lang', { eindDatum, maximaleEindDatum }));
-  if (!bestondOp(gemeente, startDatum)) punten.push(fail('gemeente-bestaat-niet', { gemeente: gemeente.naam, dag: startDatum }));
+  if (!bestondOp(gemeente, startDatum))
+    punten.push(fail('gemeente-bestaat-niet', { gemeente: gemeente.naam, dag: startDatum }));
   return compleet(punten, stap.value);
 }
 
@@ -82,7 +88,7 @@ export function onderteken(
   if (!stap.ok) return stap;
   const eerder = getekendDoor(contract, partij);
   if (eerder !== null) return fail('al-getekend', { partij, datum: eerder });
-  return datum > vandaag ? fail('datum-in-de-toekomst', { wat: 'De ondertekening', datum }) : stap;
+  return datum > vandaag ? fail('datum-in-de-toekomst', { wat: 'de ondertekening', datum }) : stap;
 }
 
 /** Takes back an offer, to correct it; not once somebody signed. */
@@ -119,12 +125,14 @@ export function activeer(contract: Contract & Ondertekening, dossier: ActiveerDo
   const opStart = keurmerkPunten(dossier.leveraars, dossier.eisen, contract.startDatum);
   punten.push(...opStart);
   const peildag = laatste(contract.startDatum, vandaag);
-  if (opStart.length === 0 && peildag > contract.startDatum) punten.push(...keurmerkPunten(dossier.leveraars, dossier.eisen, peildag));
+  if (opStart.length === 0 && peildag > contract.startDatum)
+    punten.push(...keurmerkPunten(dossier.leveraars, dossier.eisen, peildag));
   for (const { naam, levert, klachtenreglementDatum } of dossier.leveraars) {
     if (levert && klachtenreglementDatum === null) punten.push(fail('klachtenreglement-ontbreekt', { naam }));
   }
   punten.push(...tariefPunten(dossier.tarieven));
-  if (tarievenOp(dossier.tarieven, contract.startDatum).length === 0) punten.push(fail('tarief-ontbreekt', { dag: contract.startDatum }));
+  if (tarievenOp(dossier.tarieven, contract.startDatum).length === 0)
+    punten.push(fail('tarief-ontbreekt', { dag: contract.startDatum }));
   if (vandaag >= contract.eindDatum) punten.push(fail('contract-verlopen', { eindDatum: contract.eindDatum }));
   return compleet(punten, stap.value);
 }
@@ -144,20 +152,28 @@ export function beeindig(
   const { startDatum, eindDatum } = contract;
   const punten: ContractFout[] = [];
   if (!einde.motivering.trim()) punten.push(fail('motivering-ontbreekt'));
-  if (einde.perDatum <= startDatum || einde.perDatum > eindDatum) punten.push(fail('beeindiging-buiten-looptijd', { startDatum, eindDatum }));
-  if (einde.lopendeTrajecten > 0 && !einde.overdrachtsplan) punten.push(fail('overdrachtsplan-ontbreekt', { lopend: einde.lopendeTrajecten }));
+  if (einde.perDatum <= startDatum || einde.perDatum > eindDatum)
+    punten.push(fail('beeindiging-buiten-looptijd', { startDatum, eindDatum }));
+  if (einde.lopendeTrajecten > 0 && !einde.overdrachtsplan)
+    punten.push(fail('overdrachtsplan-ontbreekt', { lopend: einde.lopendeTrajecten }));
   return compleet(punten, stap.value);
 }
 
 /** Lifts a suspension, back to what the contract was before it. */
-export const hefOp = (contract: Pick<Contract, 'status' | 'eindDatum'>, vorige: 'actief' | 'onder-verbeterplan', vandaag: Dag): ContractUitkomst =>
-  overgang(contractOvergangen, statusOpDag(contract, vandaag), 'hef-op', vorige);
+export const hefOp = (
+  contract: Pick<Contract, 'status' | 'eindDatum'>,
+  vorige: 'actief' | 'onder-verbeterplan',
+  vandaag: Dag,
+): ContractUitkomst => overgang(contractOvergangen, statusOpDag(contract, vandaag), 'hef-op', vorige);
 
 /**
  * What a keurmerk does to a contract today: a delivering party that lacks what is demanded suspends it for new
  * placements, and its recovery lifts that. Null: nothing to do.
  */
-export function gevolgVanKeurmerk(status: ContractStatus, oordeel: readonly KeurmerkOordeel[]): 'schort-op' | 'hef-op' | null {
+export function gevolgVanKeurmerk(
+  status: ContractStatus,
+  oordeel: readonly KeurmerkOordeel[],
+): 'schort-op' | 'hef-op' | null {
   const inOrde = oordeel.every(({ ontbreekt }) => ontbreekt.length === 0);
   if (!inOrde && (status === 'actief' || status === 'onder-verbeterplan')) return 'schort-op';
   return inOrde && status === 'opgeschort' ? 'hef-op' : null;

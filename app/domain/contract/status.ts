@@ -1,4 +1,4 @@
-import { type Overgangen, type StatusTabel, dadenBij } from '~/platform/status';
+import { dadenBij, type Overgangen, type StatusTabel } from '~/platform/status';
 
 /** Plain data about contracts, fit for the browser. */
 
@@ -62,5 +62,11 @@ export const contractGrondslagNamen = {
 } as const;
 export type ContractGrondslag = keyof typeof contractGrondslagNamen;
 
-export const tariefEenheidNamen = { traject: 'per traject', uur: 'per uur', les: 'per les', maand: 'per maand', stuk: 'per stuk' } as const;
+export const tariefEenheidNamen = {
+  traject: 'per traject',
+  uur: 'per uur',
+  les: 'per les',
+  maand: 'per maand',
+  stuk: 'per stuk',
+} as const;
 export type TariefEenheid = keyof typeof tariefEenheidNamen;

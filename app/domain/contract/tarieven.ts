@@ -1,5 +1,5 @@
-import { type Dag, type Periode, isBinnen, overlapt } from '~/platform/dates';
-import { type FoutVan, type NietCompleet, type Result, compleet, fail } from '~/platform/result';
+import { type Dag, isBinnen, laatste, overlapt, type Periode } from '~/platform/dates';
+import { compleet, type FoutVan, fail, type NietCompleet, type Result } from '~/platform/result';
 import type { ContractDetails } from './redenen';
 import type { TariefEenheid } from './status';
 
@@ -17,7 +17,8 @@ type TariefFout = FoutVan<
 
 const zelfdeProduct = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-export const tarievenOp = <T extends Tarief>(tarieven: readonly T[], dag: Dag): T[] => tarieven.filter((tarief) => isBinnen(tarief, dag));
+export const tarievenOp = <T extends Tarief>(tarieven: readonly T[], dag: Dag): T[] =>
+  tarieven.filter((tarief) => isBinnen(tarief, dag));
 
 export const tariefOp = <T extends Tarief>(tarieven: readonly T[], product: string, dag: Dag): T | undefined =>
   tarievenOp(tarieven, dag).find((tarief) => zelfdeProduct(tarief.product, product));
@@ -28,11 +29,14 @@ export function tariefPunten(tarieven: readonly Tarief[]): TariefFout[] {
   for (const [i, tarief] of tarieven.entries()) {
     const { product, van, tot, bedragCents } = tarief;
     if (!product.trim()) punten.push(fail('tarief-zonder-product'));
-    if (!Number.isSafeInteger(bedragCents) || bedragCents < 0) punten.push(fail('tarief-ongeldig', { product, bedragCents }));
+    if (!Number.isSafeInteger(bedragCents) || bedragCents < 0)
+      punten.push(fail('tarief-ongeldig', { product, bedragCents }));
     if (tot !== null && tot <= van) punten.push(fail('tarief-periode-ongeldig', { product, van }));
     else {
-      const ander = tarieven.slice(0, i).find((eerder) => zelfdeProduct(eerder.product, product) && overlapt(eerder, tarief));
-      if (ander) punten.push(fail('tarief-overlapt', { product, van: van > ander.van ? van : ander.van, bedragCents: ander.bedragCents }));
+      const ander = tarieven
+        .slice(0, i)
+        .find((eerder) => zelfdeProduct(eerder.product, product) && overlapt(eerder, tarief));
+      if (ander) punten.push(fail('tarief-overlapt', { product, van: laatste(van, ander.van) }));
     }
   }
   return punten;

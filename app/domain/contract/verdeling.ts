@@ -1,4 +1,4 @@
-import { type NietCompleet, type Result, compleet, fail, ok } from '~/platform/result';
+import { compleet, fail, type NietCompleet, ok, type Result } from '~/platform/result';
 import type { PerceelStatus } from '../aanbesteding/status';
 import type { ContractFout } from './redenen';
 
@@ -34,15 +34,22 @@ export function balans(toedeling: Toedeling, gewichten: Gewichten, contractanten
   const perGemeente = new Map<string, number>();
   for (const { gemeenteId } of toedeling) perGemeente.set(gemeenteId, (perGemeente.get(gemeenteId) ?? 0) + 1);
   const sommen = contractanten.map((contractantId) => {
-    const gemeenteIds = toedeling.filter((rij) => rij.contractantId === contractantId).map(({ gemeenteId }) => gemeenteId);
-    return { contractantId, gemeenteIds, som: som(gemeenteIds.map((id) => (gewichten[id] ?? 0) / (perGemeente.get(id) ?? 1))) };
+    const gemeenteIds = toedeling
+      .filter((rij) => rij.contractantId === contractantId)
+      .map(({ gemeenteId }) => gemeenteId);
+    return {
+      contractantId,
+      gemeenteIds,
+      som: som(gemeenteIds.map((id) => (gewichten[id] ?? 0) / (perGemeente.get(id) ?? 1))),
+    };
   });
   const toebedeeld = [...perGemeente.keys()];
   const totaal = som(toebedeeld.map((id) => gewichten[id] ?? 0));
   return {
     perContractant: sommen.map((rij) => ({ ...rij, aandeel: totaal === 0 ? null : rij.som / totaal })),
     totaal,
-    verschil: sommen.length === 0 ? 0 : Math.max(...sommen.map((rij) => rij.som)) - Math.min(...sommen.map((rij) => rij.som)),
+    verschil:
+      sommen.length === 0 ? 0 : Math.max(...sommen.map((rij) => rij.som)) - Math.min(...sommen.map((rij) => rij.som)),
     zonderGewicht: toebedeeld.filter((id) => gewichten[id] === undefined),
   };
 }
@@ -54,11 +61,12 @@ export type Tweedeling = {
   readonly verschil: number;
 };
 
-/** Above this number of gemeenten the exhaustive search (2^(n-1)) takes too long for a page. */
-export const maximumGemeenten = 20;
+/** Above this number of gemeenten the exhaustive search and its ties are too much for a page. */
+export const maximumGemeenten = 16;
 
 /**
  * All most even splits of whole gemeenten over two contractants, ties included, by trying every one.
+ * Without any figures there is nothing to compare and the list is empty.
  * 260 inburgeringsplichtigen of Westfriesland: 131/129, by {Hoorn, Stede Broec} or {Hoorn, Drechterland}.
  * @source functies, "Test vectors and traps"
  */
@@ -68,8 +76,8 @@ export function besteTweedelingen(
   const gemeenten = Object.entries(gewichten).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const aantal = gemeenten.length;
   if (aantal > maximumGemeenten) return fail('te-veel-gemeenten', { aantal, maximum: maximumGemeenten });
-  if (aantal === 0) return ok([]);
   const totaal = som(gemeenten.map(([, gewicht]) => gewicht));
+  if (totaal === 0) return ok([]);
   let kleinste = Number.POSITIVE_INFINITY;
   let beste: number[] = [];
   // Bit i of a mask puts gemeente i + 1 beside the heaviest, which always stays in the first part.
@@ -84,7 +92,10 @@ export function besteTweedelingen(
     beste.map((masker) => {
       const inEerste = (_: unknown, i: number) => i === 0 || ((masker >> (i - 1)) & 1) === 1;
       const delen = [gemeenten.filter(inEerste), gemeenten.filter((rij, i) => !inEerste(rij, i))] as const;
-      const sommen = [som(delen[0].map(([, gewicht]) => gewicht)), som(delen[1].map(([, gewicht]) => gewicht))] as const;
+      const sommen = [
+        som(delen[0].map(([, gewicht]) => gewicht)),
+        som(delen[1].map(([, gewicht]) => gewicht)),
+      ] as const;
       return { delen: [delen[0].map(([id]) => id), delen[1].map(([id]) => id)], sommen, verschil: kleinste };
     }),
   );
@@ -99,7 +110,11 @@ type MetNaam = { readonly id: string; readonly naam: string };
  * @source domeinregels R-A7, A.3
  */
 export function contractenVanPerceel(
-  perceel: { readonly status: PerceelStatus; readonly deelnemers: readonly MetNaam[]; readonly gegunden: readonly MetNaam[] },
+  perceel: {
+    readonly status: PerceelStatus;
+    readonly deelnemers: readonly MetNaam[];
+    readonly gegunden: readonly MetNaam[];
+  },
   toedeling: Toedeling,
   bestaande: Toedeling,
 ): Result<{ contracten: Toedeling; zonderGemeente: readonly MetNaam[] }, ContractFout | NietCompleet<ContractFout>> {
@@ -110,16 +125,22 @@ export function contractenVanPerceel(
     lijst.some((rij) => rij.gemeenteId === gemeenteId && rij.contractantId === contractantId);
   const punten: ContractFout[] = [];
   for (const { id, naam } of perceel.deelnemers) {
-    if (![...toedeling, ...bestaande].some(({ gemeenteId }) => gemeenteId === id)) punten.push(fail('gemeente-zonder-keuze', { gemeente: naam }));
+    if (![...toedeling, ...bestaande].some(({ gemeenteId }) => gemeenteId === id))
+      punten.push(fail('gemeente-zonder-keuze', { gemeente: naam }));
   }
   for (const [i, { gemeenteId, contractantId }] of toedeling.entries()) {
     const gemeente = gemeenteNaam.get(gemeenteId);
     const contractant = gegundeNaam.get(contractantId);
     if (gemeente === undefined) punten.push(fail('gemeente-doet-niet-mee', { gemeente: 'Een gekozen gemeente' }));
-    else if (contractant === undefined) punten.push(fail('contractant-niet-gegund', { contractant: 'de gekozen aanbieder' }));
-    else if (heeft(bestaande, gemeenteId, contractantId)) punten.push(fail('contract-bestaat-al', { gemeente, contractant }));
-    else if (heeft(toedeling.slice(0, i), gemeenteId, contractantId)) punten.push(fail('keuze-dubbel', { gemeente, contractant }));
+    else if (contractant === undefined)
+      punten.push(fail('contractant-niet-gegund', { contractant: 'de gekozen aanbieder' }));
+    else if (heeft(bestaande, gemeenteId, contractantId))
+      punten.push(fail('contract-bestaat-al', { gemeente, contractant }));
+    else if (heeft(toedeling.slice(0, i), gemeenteId, contractantId))
+      punten.push(fail('keuze-dubbel', { gemeente, contractant }));
   }
-  const zonderGemeente = perceel.gegunden.filter(({ id }) => ![...toedeling, ...bestaande].some(({ contractantId }) => contractantId === id));
+  const zonderGemeente = perceel.gegunden.filter(
+    ({ id }) => ![...toedeling, ...bestaande].some(({ contractantId }) => contractantId === id),
+  );
   return compleet(punten, { contracten: toedeling, zonderGemeente });
 }

@@ -17,14 +17,6 @@ import { findEigenGebruiker, findGebruikerByEmail, findToken, listLidmaatschappe
 const herstelMinuten = 30;
 const uitnodigingDagen = 14;
 
-export const gebruikerTeksten: Record<string, string> = {
-  'te-vaak': 'Er is te vaak geprobeerd in te loggen. Wacht een kwartier en probeer het dan opnieuw, of vraag een nieuw wachtwoord aan.',
-  onjuist: 'Het e-mailadres of het wachtwoord klopt niet.',
-  'geen-rol': 'Uw account heeft op dit moment geen rol bij een organisatie. Vraag de beheerder om u toegang te geven.',
-  'huidig-onjuist': 'Uw huidige wachtwoord klopt niet.',
-  'link-ongeldig': 'Deze link werkt niet meer. Vraag een nieuwe link aan.',
-};
-
 /** Logs in: the cookie of a new session, or one uniform refusal whether the account exists or not. */
 export async function logIn(input: { email: string; wachtwoord: string; ip: string; vandaag: string; nu: string; oudeSessieId?: string }): Promise<Result<{ cookie: string }, 'te-vaak' | 'onjuist' | 'geen-rol'>> {
   if (!(await mayTryLogin(input.email, input.ip))) return fail('te-vaak');

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { keuze, tekst, vinkje } from '~/platform/fields';
+import * as z from 'zod';
+import { keuze, tekst, versieVeld } from '~/platform/fields';
 
 const email = z
   .string({ error: 'Vul uw e-mailadres in.' })
@@ -33,12 +33,19 @@ export const vergetenForm = z.object({ email });
 
 export const rolForm = z.object({ lidmaatschapId: tekst('de rol') });
 
-export const rolKeuzes = ['beheerder', 'inkoper', 'beoordelaar', 'contractmanager', 'regievoerder', 'aanbieder', 'bestuurder'] as const;
+const rolKeuzes = ['beheerder', 'inkoper', 'beoordelaar', 'contractmanager', 'regievoerder', 'aanbieder', 'bestuurder'] as const;
 
 export const uitnodigingForm = z.object({
   email,
   naam: tekst('de naam'),
   organisatieId: tekst('de organisatie'),
   rol: keuze('een rol', rolKeuzes),
-  direct: vinkje(),
 });
+
+/** The buttons of a user's page: one form each, told apart by `daad`. */
+export const gebruikerDaadForm = z.discriminatedUnion('daad', [
+  z.object({ daad: z.literal('deactiveer'), versie: versieVeld() }),
+  z.object({ daad: z.literal('heractiveer'), versie: versieVeld() }),
+  z.object({ daad: z.literal('opnieuw-uitnodigen') }),
+  z.object({ daad: z.literal('beeindig-rol'), lidmaatschapId: tekst('de rol') }),
+]);

@@ -1,4 +1,4 @@
-import { type Dag, type Periode, isBinnen } from '~/platform/dates';
+import { type Dag, isBinnen, type Periode } from '~/platform/dates';
 
 /** A gemeente exists during [van, tot); a merged one points to its successor. */
 export type GemeenteBestaan = Periode & { readonly id: string; readonly opvolgerId: string | null };

@@ -1,63 +1,16 @@
 import type { Dag } from '~/platform/dates';
-import { formatDatum } from '~/platform/format';
-import { type FoutVan, type NietCompleet, type Redenen, type Result, compleet, fail, tekstenVan } from '~/platform/result';
+import { compleet, fail, type NietCompleet, type Result } from '~/platform/result';
 import { overgang } from '~/platform/status';
-import { type AantalDetails, aantalPunten } from '../aanbesteding/perceel-rules';
+import { aantalPunten } from '../aanbesteding/perceel-rules';
 import type { Procedureprofiel } from '../aanbesteding/procedure';
-import { type AanbestedingDetails, aanbestedingRedenen } from '../aanbesteding/redenen';
 import { type PerceelStatus, perceelOvergangen } from '../aanbesteding/status';
-import { type KeurmerkPunten, type Leveraar, keurmerkPuntTeksten, keurmerkPunten } from '../keurmerk/rules';
+import { keurmerkPunten, type Leveraar } from '../keurmerk/rules';
 import type { KeurmerkSoort } from '../keurmerk/status';
+import type { GunningFout } from './redenen';
 import { opschortendeTermijn } from './standstill';
 import type { NietGegundReden, ZonderStandstill } from './status';
 
-type Leeg = Record<never, never>;
-type Details = Pick<AanbestedingDetails, 'overgang-niet-toegestaan' | 'datum-in-de-toekomst'> &
-  AantalDetails &
-  KeurmerkPunten & {
-    'motivering-ontbreekt': Leeg;
-    'opschortende-termijn-loopt': { totEnMet: Dag };
-    'kort-geding-loopt': { sinds: Dag };
-    'geen-kort-geding': Leeg;
-    'kort-geding-voor-beslissing': { datum: Dag; beslissingVerzondenDatum: Dag };
-    'kort-geding-eindigt-voor-begin': { sinds: Dag; datum: Dag };
-    'beslissing-niet-verzonden': Leeg;
-    'geen-enige-inschrijver': { aantalInschrijvers: number | null };
-    'wel-aankondigingsplicht': Leeg;
-    'gegunde-ontbreekt': Leeg;
-    'gegunde-dubbel': { naam: string };
-    'beslissing-voor-sluiting': { verzondenDatum: Dag; sluitingDatum: Dag };
-    'reden-ontbreekt': Leeg;
-  };
-export type GunningFout = FoutVan<Details>;
 export type GunningUitkomst = Result<PerceelStatus, GunningFout | NietCompleet<GunningFout>>;
-
-export const gunningRedenen: Redenen<Details> = {
-  'overgang-niet-toegestaan': aanbestedingRedenen['overgang-niet-toegestaan'],
-  'aantal-ongeldig': aanbestedingRedenen['aantal-ongeldig'],
-  'meer-gegund-dan-ingeschreven': aanbestedingRedenen['meer-gegund-dan-ingeschreven'],
-  'meer-gegund-dan-te-contracteren': aanbestedingRedenen['meer-gegund-dan-te-contracteren'],
-  'datum-in-de-toekomst': aanbestedingRedenen['datum-in-de-toekomst'],
-  ...keurmerkPuntTeksten,
-  'motivering-ontbreekt': () => 'Vul de motivering in.',
-  'opschortende-termijn-loopt': ({ totEnMet }) =>
-    `De opschortende termijn loopt nog t/m ${formatDatum(totEnMet)}. Daarna kunt u definitief gunnen.`,
-  'kort-geding-loopt': ({ sinds }) => `Er loopt een kort geding sinds ${formatDatum(sinds)}. Wacht de uitspraak af.`,
-  'geen-kort-geding': () => 'Er loopt geen kort geding.',
-  'kort-geding-voor-beslissing': ({ beslissingVerzondenDatum }) =>
-    `Het kort geding kan niet begonnen zijn voor de gunningsbeslissing van ${formatDatum(beslissingVerzondenDatum)}.`,
-  'kort-geding-eindigt-voor-begin': ({ sinds }) => `Het kort geding begon op ${formatDatum(sinds)} en kan niet eerder zijn afgelopen.`,
-  'beslissing-niet-verzonden': () => 'Vul in op welke dag de gunningsbeslissing is verzonden.',
-  'geen-enige-inschrijver': ({ aantalInschrijvers }) =>
-    `De opschortende termijn vervalt alleen bij één inschrijver; hier ${aantalInschrijvers === null ? 'is het aantal niet bekend' : `waren het er ${aantalInschrijvers}`}.`,
-  'wel-aankondigingsplicht': () => 'Bij deze procedure is een Europese aankondiging verplicht. De opschortende termijn blijft dus gelden.',
-  'gegunde-ontbreekt': () => 'Kies aan wie u het perceel gunt.',
-  'gegunde-dubbel': ({ naam }) => `${naam} is twee keer gekozen.`,
-  'beslissing-voor-sluiting': ({ verzondenDatum, sluitingDatum }) =>
-    `De gunningsbeslissing (${formatDatum(verzondenDatum)}) ligt voor de sluiting van de inschrijving (${formatDatum(sluitingDatum)}).`,
-  'reden-ontbreekt': () => 'Kies waarom het perceel niet wordt gegund.',
-};
-export const gunningTeksten = tekstenVan(gunningRedenen);
 
 export type Gegunde = { readonly partijId: string; readonly naam: string; readonly leveraars: readonly Leveraar[] };
 
@@ -91,11 +44,14 @@ export function neemGunningsbeslissing(
   if (gegunden.length === 0) punten.push(fail('gegunde-ontbreekt'));
   const dubbel = gegunden.find(({ partijId }, i) => gegunden.some((ander, j) => j < i && ander.partijId === partijId));
   if (dubbel) punten.push(fail('gegunde-dubbel', { naam: dubbel.naam }));
-  punten.push(...aantalPunten(perceel.aantalInschrijvers ?? gegunden.length, gegunden.length, perceel.aantalTeContracteren));
+  punten.push(
+    ...aantalPunten(perceel.aantalInschrijvers ?? gegunden.length, gegunden.length, perceel.aantalTeContracteren),
+  );
   if (perceel.sluitingDatum !== null && verzondenDatum < perceel.sluitingDatum) {
     punten.push(fail('beslissing-voor-sluiting', { verzondenDatum, sluitingDatum: perceel.sluitingDatum }));
   }
-  if (verzondenDatum > vandaag) punten.push(fail('datum-in-de-toekomst', { wat: 'De gunningsbeslissing', datum: verzondenDatum }));
+  if (verzondenDatum > vandaag)
+    punten.push(fail('datum-in-de-toekomst', { wat: 'de gunningsbeslissing', datum: verzondenDatum }));
   if (!perceel.eldersGelopen) {
     if (!motivering.trim()) punten.push(fail('motivering-ontbreekt'));
     for (const { leveraars } of gegunden) punten.push(...keurmerkPunten(leveraars, perceel.eisen, verzondenDatum));
@@ -104,7 +60,11 @@ export function neemGunningsbeslissing(
 }
 
 /** Ends the perceel without an award, with a reason code of eForms and words of our own. */
-export function gunNiet(perceel: { status: PerceelStatus }, reden: NietGegundReden | null, motivering: string): GunningUitkomst {
+export function gunNiet(
+  perceel: { status: PerceelStatus },
+  reden: NietGegundReden | null,
+  motivering: string,
+): GunningUitkomst {
   const stap = overgang(perceelOvergangen, perceel.status, 'gun-niet');
   if (!stap.ok) return stap;
   const punten: GunningFout[] = [];
@@ -140,7 +100,7 @@ export function registreerKortGeding(perceel: PerceelInGunning, datum: Dag, vand
   if (!stap.ok) return stap;
   const sinds = kortGedingLoopt(perceel);
   if (sinds !== null) return fail('kort-geding-loopt', { sinds });
-  if (datum > vandaag) return fail('datum-in-de-toekomst', { wat: 'Het kort geding', datum });
+  if (datum > vandaag) return fail('datum-in-de-toekomst', { wat: 'het kort geding', datum });
   const { beslissingVerzondenDatum } = perceel;
   return beslissingVerzondenDatum !== null && datum < beslissingVerzondenDatum
     ? fail('kort-geding-voor-beslissing', { datum, beslissingVerzondenDatum })
@@ -153,7 +113,7 @@ export function doeKortGedingAf(perceel: PerceelInGunning, datum: Dag, vandaag: 
   if (!stap.ok) return stap;
   const sinds = kortGedingLoopt(perceel);
   if (sinds === null) return fail('geen-kort-geding');
-  if (datum > vandaag) return fail('datum-in-de-toekomst', { wat: 'Het einde van het kort geding', datum });
+  if (datum > vandaag) return fail('datum-in-de-toekomst', { wat: 'het einde van het kort geding', datum });
   return datum < sinds ? fail('kort-geding-eindigt-voor-begin', { sinds, datum }) : stap;
 }
 
@@ -164,7 +124,9 @@ export const standstillVan = (
 ): { eersteDag: Dag; totEnMet: Dag } | null =>
   beslissingVerzondenDatum === null || standstillDagen === 0
     ? null
-    : opschortendeTermijn(beslissingVerzondenDatum, standstillDagen, { eindDagRegel: profiel?.standstill?.eindDagRegel ?? false });
+    : opschortendeTermijn(beslissingVerzondenDatum, standstillDagen, {
+        eindDagRegel: profiel?.standstill?.eindDagRegel ?? false,
+      });
 
 /**
  * Makes a provisional award final once the opschortende termijn has passed.
@@ -185,7 +147,8 @@ export function gunDefinitief(
   if (zonder === 'enige-inschrijver' && perceel.aantalInschrijvers !== 1) {
     return fail('geen-enige-inschrijver', { aantalInschrijvers: perceel.aantalInschrijvers });
   }
-  if (zonder === 'geen-aankondigingsplicht' && profiel?.europeseAankondiging !== false) return fail('wel-aankondigingsplicht');
+  if (zonder === 'geen-aankondigingsplicht' && profiel?.europeseAankondiging !== false)
+    return fail('wel-aankondigingsplicht');
   if (perceel.beslissingVerzondenDatum === null && !perceel.eldersGelopen) return fail('beslissing-niet-verzonden');
   const termijn = zonder === undefined ? standstillVan(perceel, profiel) : null;
   if (termijn && vandaag <= termijn.totEnMet) return fail('opschortende-termijn-loopt', { totEnMet: termijn.totEnMet });

@@ -1,5 +1,5 @@
-import { type Dag, addDagen } from '~/platform/dates';
-import { type Gelijkgesteld, eindDagTermijn } from '~/platform/feestdagen';
+import { addDagen, type Dag } from '~/platform/dates';
+import { eindDagTermijn, type Gelijkgesteld } from '~/platform/feestdagen';
 
 /**
  * The opschortende termijn: calendar days from the day after sending. Sent on 2026-03-02 with 20 days: 2026-03-03 t/m

@@ -1,6 +1,14 @@
-import { type Dag, type Periode, isBinnen } from '~/platform/dates';
+import { type Dag, isBinnen, type Periode } from '~/platform/dates';
 import { formatDatum, formatPeriode } from '~/platform/format';
-import { type FoutVan, type NietCompleet, type Redenen, type Result, compleet, fail, tekstenVan } from '~/platform/result';
+import {
+  compleet,
+  type FoutVan,
+  fail,
+  type NietCompleet,
+  type Redenen,
+  type Result,
+  tekstenVan,
+} from '~/platform/result';
 import { overgang } from '~/platform/status';
 import { type MeelifDaad, type MeelifStatus, meelifDaad, meelifOvergangen, meelifStatus } from './status';
 
@@ -30,7 +38,8 @@ export const meelifRedenen: Redenen<Details> = {
   'overgang-niet-toegestaan': ({ van, daad }) =>
     `“${meelifDaad[daad as MeelifDaad]}” kan niet bij de status “${meelifStatus[van as MeelifStatus].label}”.`,
   'regeling-niet-actief': ({ status }) => `De regeling is niet actief; de status is “${meelifStatus[status].label}”.`,
-  'buiten-looptijd': ({ van, tot, dag }) => `Op ${formatDatum(dag)} geldt de regeling niet. Zij loopt: ${formatPeriode(van, tot)}.`,
+  'buiten-looptijd': ({ van, tot, dag }) =>
+    `Op ${formatDatum(dag)} geldt de regeling niet. Zij loopt: ${formatPeriode(van, tot)}.`,
   'gemeente-niet-toegelaten': ({ dag }) => `Deze gemeente is op ${formatDatum(dag)} niet toegelaten tot de regeling.`,
   'gemeente-is-gastheer': () => 'Deze gemeente is zelf de gastheer en koopt in met haar eigen overeenkomst.',
   'geen-instelling': () => 'Voeg minstens één instelling toe.',
@@ -40,7 +49,11 @@ export const meelifRedenen: Redenen<Details> = {
 export const meelifTeksten = tekstenVan(meelifRedenen);
 
 /** Whether a gemeente can ride along on a day; all reasons why not. */
-export function kanMeeliften(regeling: Meelifregeling, gemeenteId: string, dag: Dag): Result<true, NietCompleet<MeelifFout>> {
+export function kanMeeliften(
+  regeling: Meelifregeling,
+  gemeenteId: string,
+  dag: Dag,
+): Result<true, NietCompleet<MeelifFout>> {
   const punten: MeelifFout[] = [];
   if (regeling.status !== 'actief') punten.push(fail('regeling-niet-actief', { status: regeling.status }));
   if (!isBinnen(regeling, dag)) punten.push(fail('buiten-looptijd', { van: regeling.van, tot: regeling.tot, dag }));
@@ -52,7 +65,9 @@ export function kanMeeliften(regeling: Meelifregeling, gemeenteId: string, dag: 
 }
 
 /** Opens the arrangement. */
-export function activeerRegeling(regeling: Meelifregeling): Result<MeelifStatus, MeelifFout | NietCompleet<MeelifFout>> {
+export function activeerRegeling(
+  regeling: Meelifregeling,
+): Result<MeelifStatus, MeelifFout | NietCompleet<MeelifFout>> {
   const stap = overgang(meelifOvergangen, regeling.status, 'activeer');
   if (!stap.ok) return stap;
   const punten: MeelifFout[] = [];

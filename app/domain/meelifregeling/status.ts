@@ -1,4 +1,4 @@
-import { type Overgangen, type StatusTabel, dadenBij } from '~/platform/status';
+import { dadenBij, type Overgangen, type StatusTabel } from '~/platform/status';
 
 /** Plain data about meelifregelingen, fit for the browser. */
 

@@ -207,6 +207,7 @@ CREATE TABLE "keurmerkregistraties" (
 	"toelichting" text,
 	"geregistreerd_op" text NOT NULL,
 	"vervallen_op" text,
+	"vervallen_reden" text,
 	"versie" bigint DEFAULT 1 NOT NULL,
 	CONSTRAINT "keurmerkregistraties_soort" CHECK ("keurmerkregistraties"."soort" in ('blik-op-werk', 'diploma-erkenning')),
 	CONSTRAINT "keurmerkregistraties_status" CHECK ("keurmerkregistraties"."status" in ('onbekend', 'aangevraagd', 'geldig-bepaalde-tijd', 'geldig-onbepaalde-tijd', 'geschorst', 'ingetrokken', 'verlopen', 'beeindigd-op-verzoek', 'gelijkwaardig-bewijs')),

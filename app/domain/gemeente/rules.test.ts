@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bestondOp, opvolgerOp, opvolgingOp } from './rules';
+
+const heerhugowaard = { id: 'hhw', van: null, tot: '2022-01-01', opvolgerId: 'dw' };
+const langedijk = { id: 'lang', van: null, tot: '2022-01-01', opvolgerId: 'dw' };
+const dijkEnWaard = { id: 'dw', van: '2022-01-01', tot: null, opvolgerId: null };
+const hoorn = { id: 'hoorn', van: null, tot: null, opvolgerId: null };
+const alle = [heerhugowaard, langedijk, dijkEnWaard, hoorn];
+
+test('Heerhugowaard goes on as Dijk en Waard from 1 January 2022', () => {
+  expect(bestondOp(heerhugowaard, '2021-12-31')).toBe(true);
+  expect(bestondOp(heerhugowaard, '2022-01-01')).toBe(false);
+  expect(opvolgerOp(alle, 'hhw', '2021-12-31')?.id).toBe('hhw');
+  expect(opvolgerOp(alle, 'hhw', '2022-01-01')?.id).toBe('dw');
+  expect(opvolgerOp(alle, 'dw', '2021-12-31')).toBeUndefined();
+  expect(opvolgerOp(alle, 'niemand', '2022-01-01')).toBeUndefined();
+  expect([...opvolgingOp(alle, '2023-07-03')]).toEqual([
+    ['hhw', 'dw'],
+    ['lang', 'dw'],
+    ['dw', 'dw'],
+    ['hoorn', 'hoorn'],
+  ]);
+});
+
+test('chains are followed to their end, a broken or circular one gives nobody', () => {
+  const keten = [
+    { id: 'a', van: null, tot: '2010-01-01', opvolgerId: 'b' },
+    { id: 'b', van: '2010-01-01', tot: '2019-01-01', opvolgerId: 'c' },
+    { id: 'c', van: '2019-01-01', tot: null, opvolgerId: null },
+  ];
+  expect(opvolgerOp(keten, 'a', '2015-06-01')?.id).toBe('b');
+  expect(opvolgerOp(keten, 'a', '2020-06-01')?.id).toBe('c');
+  expect(opvolgerOp(keten.slice(0, 2), 'a', '2020-06-01')).toBeUndefined();
+  const kring = [
+    { id: 'a', van: null, tot: '2010-01-01', opvolgerId: 'b' },
+    { id: 'b', van: null, tot: '2010-01-01', opvolgerId: 'a' },
+  ];
+  expect(opvolgerOp(kring, 'a', '2020-01-01')).toBeUndefined();
+});
+
+test('whoever is found exists on the day', () => {
+  const id = fc.constantFrom('a', 'b', 'c', 'd');
+  const dag = fc.constantFrom('2000-01-01', '2010-01-01', '2015-06-01', '2020-01-01', '2030-01-01');
+  const gemeente = fc.record({ van: fc.option(dag), tot: fc.option(dag), opvolgerId: fc.option(id) });
+  fc.assert(
+    fc.property(fc.tuple(gemeente, gemeente, gemeente, gemeente), id, dag, (rijen, start, d) => {
+      const lijst = rijen.map((rij, i) => ({ ...rij, id: 'abcd'[i] as string }));
+      const gevonden = opvolgerOp(lijst, start, d);
+      return gevonden === undefined || bestondOp(gevonden, d);
+    }),
+  );
+});

@@ -1,0 +1,74 @@
+import { count, eq } from 'drizzle-orm';
+import { hashPassword } from '../../app/platform/password.server';
+import { db } from '../../db/client';
+import { event } from '../../db/commit';
+import { bronnen as bronTabel } from '../../db/schema';
+import { laad, portaalId, type Verhaal } from '../dsl';
+import { loadReference } from '../reference';
+import { albrandswaard } from './albrandswaard';
+import { alkmaar } from './alkmaar';
+import { alkmaarContracten } from './alkmaar-contracten';
+import { alkmaarFeiten } from './alkmaar-feiten';
+import { amrd } from './amrd';
+import { amrdDemonstratie } from './amrd-demonstratie';
+import { amrdFeiten } from './amrd-feiten';
+import { bronnen } from './bronnen';
+import { diemen } from './diemen';
+import { keurmerken } from './keurmerken';
+import { meeliften } from './meeliften';
+import { partijen } from './partijen';
+import { partijenFeiten } from './partijen-feiten';
+import { demonstratieWachtwoord, personas } from './personas';
+import { westfriesland } from './westfriesland';
+import { westfrieslandContracten } from './westfriesland-contracten';
+import { westfrieslandFeiten } from './westfriesland-feiten';
+
+export { demonstratieWachtwoord } from './personas';
+
+/** The moment on which the demonstration clock starts: everything was entered before it. */
+const begin = '2023-07-03T07:00:00.000Z';
+
+const verhalen: Verhaal = [
+  bronnen,
+  partijen,
+  partijenFeiten,
+  keurmerken,
+  westfriesland,
+  westfrieslandContracten,
+  westfrieslandFeiten,
+  alkmaar,
+  alkmaarContracten,
+  alkmaarFeiten,
+  amrd,
+  amrdFeiten,
+  amrdDemonstratie,
+  meeliften,
+  diemen,
+  albrandswaard,
+];
+
+/**
+ * Loads the stories of the five sources and the demonstration accounts, all in one commit; does nothing when they are
+ * there. Reference data comes first.
+ * @returns whether something was loaded
+ */
+export async function loadDemonstration(): Promise<boolean> {
+  await loadReference();
+  const [gevonden] = await db.select({ aantal: count() }).from(bronTabel).where(eq(bronTabel.code, 'S0'));
+  if (gevonden?.aantal) return false;
+  const accounts = personas(await hashPassword(demonstratieWachtwoord));
+  await laad(
+    [verhalen, accounts],
+    [
+      event({
+        op: begin,
+        daad: 'portaal:demonstratie-laden',
+        objectSoort: 'portaal',
+        objectId: portaalId,
+        uitkomst: 'gelukt',
+        gegevens: { accounts: accounts.length },
+      }),
+    ],
+  );
+  return true;
+}
