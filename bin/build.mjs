@@ -67,9 +67,8 @@ export async function build() {
     encoding: 'utf8',
   });
   if (remix.status !== 0 || !existsSync(inRoot('build/index.js'))) {
-    throw new Stop(
-      `${remix.stdout ?? ''}${remix.stderr ?? ''}\nHet bouwen is mislukt: de meldingen hierboven zeggen waarom.`,
-    );
+    const said = `${remix.stdout ?? ''}${remix.stderr ?? ''}`.replace(/^[┏┃┗].*\n/gm, ''); // its warning about maps
+    throw new Stop(`${said.trim()}\nHet bouwen is mislukt: de meldingen hierboven zeggen waarom.`);
   }
   const files = filesOfBuild();
   for (const map of files.filter((file) => file.endsWith('.map'))) rmSync(map); // the browser gets no source maps

@@ -1,4 +1,4 @@
-import { type AnyColumn, asc, count, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, asc, count, desc, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { isPostgres } from './dialect';
 
@@ -31,14 +31,21 @@ export function contains(column: Text, search: string): SQL {
 export const lower = (column: Text) => sql<string>`lower(${column})`;
 
 /** Order by text without regard to case, the same on both dialects whatever the locale of the server. */
-export const alphabetical = (column: Text) =>
-  isPostgres ? asc(sql`lower(${column}) collate "C"`) : asc(sql`${column} collate nocase`);
+export const alphabetical = (column: Text, richting: 'op' | 'af' = 'op') =>
+  (richting === 'af' ? desc : asc)(isPostgres ? sql`lower(${column}) collate "C"` : sql`${column} collate nocase`);
 
 export const countAll = () => count();
 
 /** The rows of the group for which the condition holds; many counts in one query. */
 export const countWhere = (condition: SQL | undefined) =>
   sql<number>`count(*) filter (where ${condition ?? sql`true`})`.mapWith(Number);
+
+/** The place of the first condition that holds, from 0; after them all when none does. For ordering by a derived status. */
+export const rankOf = (conditions: readonly (SQL | undefined)[]) =>
+  sql<number>`case ${sql.join(
+    conditions.map((condition, rank) => sql`when ${condition ?? sql`true`} then ${sql.raw(String(rank))}`),
+    sql` `,
+  )} else ${sql.raw(String(conditions.length))} end`;
 
 /** Sum of whole numbers (cents); null when there is no row, which is something else than 0. */
 export const sumOf = (column: Text) =>
@@ -52,3 +59,7 @@ export const writersLock = sql`select pg_advisory_xact_lock(7303014)`;
 
 /** PostgreSQL: one migrating process at a time, however long the other takes. */
 export const migrationLock = sql`select pg_advisory_xact_lock(7303015)`;
+
+/** Order by the place of a word in a closed list of our own (statuses in the order of the work). */
+export const inOrder = (column: AnyColumn, values: readonly string[]) =>
+  sql`case ${column} ${sql.raw(values.map((value, index) => `when '${value.replaceAll("'", "''")}' then ${index}`).join(' '))} end`;

@@ -3,10 +3,10 @@
  * number of them in one commit. Words refer to each other by id: `aanbieder({...}).id`, `gemeenteId('GM0405')`.
  * The integration tests tell their own stories with it.
  */
-export { type AanbestedingInvoer, aanbesteding, type PerceelInvoer, perceelId } from './dsl/aanbesteding';
+export { aanbesteding, perceelId } from './dsl/aanbesteding';
 export { bron, feit, feiten, keuze, tegenstrijdig } from './dsl/bron';
-export { type ContractInvoer, contract, meelifregeling } from './dsl/contract';
-export { type Dader, type Deel, gebeurtenis, momentVan, rij, seedId, type Verhaal } from './dsl/deel';
+export { contract, meelifregeling } from './dsl/contract';
+export { type Dader, type Deel, rij, seedId, type Verhaal } from './dsl/deel';
 export { laad } from './dsl/laad';
 export {
   aanbieder,

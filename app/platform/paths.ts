@@ -9,6 +9,7 @@ export const paths = {
   zoeken: () => '/zoeken',
   help: (pagina?: string) => (pagina ? `/help/${pagina}` : '/help'),
   bronnen: () => '/bronnen',
+  bron: (code: string) => `/bronnen/${code}`,
 
   aanbestedingen: () => '/aanbestedingen',
   aanbestedingNieuw: () => '/aanbestedingen/nieuw',
@@ -21,6 +22,10 @@ export const paths = {
   aanbieders: () => '/aanbieders',
   aanbieder: (id: string) => `/aanbieders/${id}`,
   aanbiederDeel: (id: string, deel: string) => `/aanbieders/${id}/${deel}`,
+  aanbiederNieuw: () => '/aanbieders/nieuw',
+  combinatieNieuw: () => '/aanbieders/combinaties/nieuw',
+  combinatieBewerken: (id: string) => `/aanbieders/combinaties/${id}/bewerken`,
+  keurmerken: () => '/keurmerken',
 
   contracten: () => '/contracten',
   contract: (id: string) => `/contracten/${id}`,

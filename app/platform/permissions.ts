@@ -26,6 +26,9 @@ const perRol = {
     ...lezen,
     'organisatie:lezen',
     'organisatie:beheren',
+    'aanbieder:lezen',
+    'aanbieder:bewerken',
+    'keurmerk:lezen',
     'gebruiker:beheren',
     'instelling:beheren',
     'gebeurtenis:lezen',
@@ -42,6 +45,7 @@ const perRol = {
     'resultaat:registreren',
     'aanbieder:bewerken',
     'keurmerk:registreren',
+    'klachtenreglement:vastleggen',
     'contract:bewerken',
     'contract:activeren',
     'meelif:bewerken',
@@ -52,8 +56,10 @@ const perRol = {
     ...overheid,
     'organisatie:lezen',
     'keurmerk:registreren',
+    'klachtenreglement:vastleggen',
     'contract:bewerken',
     'contract:activeren',
+    'contract:bewaken',
     'meelif:bewerken',
   ],
   regievoerder: [...lezen, 'contract:lezen', 'aanbieder:lezen', 'keurmerk:lezen', 'meelif:lezen'],
@@ -64,6 +70,10 @@ const perRol = {
 export type Permission = (typeof perRol)[Rol][number];
 
 export const permissionsOf = (rol: Rol): ReadonlySet<Permission> => new Set<Permission>(perRol[rol]);
+
+/** The roles that a permission belongs to, for finding the people to write to. */
+export const rollenMet = (permission: Permission): Rol[] =>
+  (Object.keys(perRol) as Rol[]).filter((rol) => permissionsOf(rol).has(permission));
 
 /** Kinds of organisation in which a role makes sense. */
 export const rolPastBij: Record<Rol, readonly string[]> = {

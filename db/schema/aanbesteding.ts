@@ -294,6 +294,16 @@ export const akkoordverzoeken = table(
   ],
 );
 
+export const documentSoorten = [
+  'vragenlijst',
+  'leidraad',
+  'programma-van-eisen',
+  'overeenkomst',
+  'nota-van-inlichtingen',
+  'gunning',
+  'overig',
+] as const;
+
 export const aanbestedingBijlagen = table(
   'aanbesteding_bijlagen',
   {
@@ -303,9 +313,14 @@ export const aanbestedingBijlagen = table(
     bijlageId: text('bijlage_id')
       .notNull()
       .references(() => bijlagen.id),
+    /** A marktconsultatie starts only with its vragenlijst on file. */
+    soort: text('soort', { enum: documentSoorten }).notNull().default('overig'),
     openbaar: bool('openbaar').notNull().default(false),
   },
-  (t) => [primaryKey({ columns: [t.aanbestedingId, t.bijlageId] })],
+  (t) => [
+    primaryKey({ columns: [t.aanbestedingId, t.bijlageId] }),
+    oneOf('aanbesteding_bijlagen_soort', t.soort, documentSoorten),
+  ],
 );
 
 /** How many percent of the trajecten is expected per leerroute, and who says so (AMRD 40/20/40, the ministry 60/25/15). */

@@ -10,7 +10,7 @@ type Overig<T extends 'percelen' | 'aanbestedingen'> = Omit<
 /** What happened on which day: `['2021-10-01', 'perceel:gunnen', { bron: 'S0 …' }]`. */
 export type Moment = readonly [dag: string, daad: string, gegevens?: Record<string, unknown>, door?: Dader];
 
-export type PerceelInvoer = Overig<'percelen'> & {
+type PerceelInvoer = Overig<'percelen'> & {
   leerroutes?: readonly Leerroute[];
   deelnemers: readonly string[];
   gunningen?: readonly Gunning[];
@@ -23,7 +23,7 @@ type Mandaat = { gemeente: string; nodig?: boolean; verleendDatum?: string; toel
 type Verdeling = { volgens: string; bron: string; procent: Readonly<Record<Leerroute, number>> };
 type Akkoordverzoek = Omit<Waarden<'akkoordverzoeken'>, 'id' | 'aanbestedingId'>;
 
-export type AanbestedingInvoer = Overig<'aanbestedingen'> & {
+type AanbestedingInvoer = Overig<'aanbestedingen'> & {
   sleutel: string;
   verband: string;
   penvoerder?: string;

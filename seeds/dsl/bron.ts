@@ -1,6 +1,6 @@
 import { type Deel, gebeurtenis, rij, seedId } from './deel';
 
-export const bronId = (code: string) => `bron:${code}`;
+const bronId = (code: string) => `bron:${code}`;
 
 /** A source document. `dag`: when the portal took it in, where the document itself has no date. */
 export function bron(

@@ -2,7 +2,7 @@ import type { Moment } from './aanbesteding';
 import { type Deel, type Gebeurtenis, gebeurtenis, momentVan, rij, seedId, type Waarden } from './deel';
 
 type Tarief = Omit<Waarden<'contractTarieven'>, 'id' | 'contractId'>;
-export type ContractInvoer = Omit<Waarden<'contracten'>, 'id' | 'gemeenteId' | 'contractantId' | 'grondslag'> & {
+type ContractInvoer = Omit<Waarden<'contracten'>, 'id' | 'gemeenteId' | 'contractantId' | 'grondslag'> & {
   sleutel: string;
   gemeente: string;
   contractant: string;

@@ -34,7 +34,7 @@ export const portaal = (naam: string, dag: string): Deel => organisatie('portaal
 
 type Basis = { sleutel: string; naam: string; bron?: string; dag: string };
 type Doel = Waarden<'verbandDeelnames'>['doel'];
-export type Deelname = { doel: Doel; gemeenten: readonly string[]; van: string; tot?: string; bron?: string };
+type Deelname = { doel: Doel; gemeenten: readonly string[]; van: string; tot?: string; bron?: string };
 type VerbandInvoer = Basis & {
   thema?: Thema;
   afkorting?: string;

@@ -1,4 +1,5 @@
-import { drempelTabel, procedureNamen, procedureprofielen, procedures } from '../../app/domain/aanbesteding/procedure';
+import { drempelTabel } from '../../app/domain/aanbesteding/drempels';
+import { procedureNamen, procedureprofielen, procedures } from '../../app/domain/aanbesteding/procedure';
 import { type Instelling, regel } from './regel';
 
 const drempelNaam = {

@@ -1,4 +1,3 @@
-import { keurmerkStandaard } from '../../app/domain/keurmerk/rules';
 import { type Instelling, regel } from './regel';
 
 const voorstel = 'Voorstel';
@@ -14,17 +13,11 @@ export const uitvoeren: readonly Instelling[] = [
   keurmerk(
     'keurmerk.waarschuwing-dagen',
     'Waarschuw zoveel dagen voordat een keurmerk afloopt',
-    keurmerkStandaard.drempels.join(','),
+    '90,60,30,7,0',
     'tekst',
     voorstel,
   ),
-  keurmerk(
-    'keurmerk.verificatie-dagen',
-    'Een controle van het keurmerk telt zoveel dagen',
-    keurmerkStandaard.verificatieMaxDagen,
-    'dagen',
-    voorstel,
-  ),
+  keurmerk('keurmerk.verificatie-dagen', 'Een controle van het keurmerk telt zoveel dagen', 30, 'dagen', voorstel),
 
   contract('contract.looptijd-maanden', 'Gewone looptijd zonder opties', 24, 'maanden', 'Gebruikelijk (2+1+1)', {
     nogNakijken: true,

@@ -1,7 +1,7 @@
 import { aanbesteding, feit, feiten, keuze, tegenstrijdig, verband } from '../dsl';
 import { gm } from './wie';
 
-export const verbandBar = verband({
+const verbandBar = verband({
   sleutel: 'bar',
   naam: 'BAR-organisatie',
   afkorting: 'BAR',
@@ -18,7 +18,7 @@ export const verbandBar = verband({
   ],
 });
 
-export const t9 = aanbesteding({
+const t9 = aanbesteding({
   sleutel: 't9',
   nummer: '2020-001',
   titel: 'Inburgeringsaanbod Albrandswaard',

@@ -44,7 +44,7 @@ const klaarVoorPublicatie = {
 } as const;
 
 /** Complete, and waiting for the second person. */
-export const teGeven = aanbesteding({
+const teGeven = aanbesteding({
   ...plan,
   sleutel: 'amrd-demonstratie',
   nummer: '2023-002',
@@ -107,7 +107,7 @@ const routes = [
   ['Z-route', 'z', 'b1-z', 55, 40],
 ] as const;
 
-export const lopend = aanbesteding({
+const lopend = aanbesteding({
   ...plan,
   sleutel: 'amrd-lopend',
   nummer: '2023-001',

@@ -1,7 +1,7 @@
 import { feit, feiten, keuze, meelifregeling, tegenstrijdig, verband } from '../dsl';
 import { gm } from './wie';
 
-export const verbandDuo = verband({
+const verbandDuo = verband({
   sleutel: 'duo-plus',
   naam: 'Duo+',
   omschrijving:

@@ -3,7 +3,7 @@ import { hva, vu } from './partijen';
 import { gm, zevenWestfriese } from './wie';
 
 /** Amsterdam opens its arrangement with HvA and VU. Price, term, places and who signs stand in no source. */
-export const meelifAmsterdam = meelifregeling({
+const meelifAmsterdam = meelifregeling({
   sleutel: 'amsterdam-hbo-wo',
   naam: 'Onderwijsroute hbo en wo Amsterdam',
   host: gm.amsterdam,

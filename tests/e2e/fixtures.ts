@@ -26,15 +26,15 @@ export const test = base.extend<object, PerWorker>({
 
   /** A script error, a hydration warning or a refusal by the Content-Security-Policy fails the test that saw it. */
   page: async ({ page }, provide) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
+    const errors = new Set<string>();
+    page.on('pageerror', (error) => errors.add(String(error)));
     page.on('console', (message) => {
       // Chromium reports every 4xx answer this way; whether one was expected is for the test to say.
       const isAnswer = message.text().startsWith('Failed to load resource');
-      if (message.type() === 'error' && !isAnswer) errors.push(message.text());
+      if (message.type() === 'error' && !isAnswer) errors.add(message.text());
     });
     await provide(page);
-    expect(errors, 'errors in the console of the browser').toEqual([]);
+    expect([...errors], 'errors in the console of the browser').toEqual([]);
   },
 });
 

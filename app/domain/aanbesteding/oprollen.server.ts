@@ -21,7 +21,7 @@ type Oprol = {
  * a sibling meanwhile (otherwise `Conflict`), because the status was derived from it.
  *
  * Not for a tender that ran elsewhere and is still in concept: its percelen get their outcome all at once, with the
- * dates and the TenderNed reference, at `/aanbestedingen/:nummer/resultaten` (`elders-commands.server.ts`); pages of a
+ * dates and the TenderNed reference, at `/aanbestedingen/:nummer/resultaten` (`commands-elders.server.ts`); pages of a
  * perceel link to that page meanwhile.
  */
 export async function oprollen({ aanbestedingId, nieuw, actor, nu }: Oprol): Promise<Write[]> {

@@ -3,15 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { addDagen } from '~/platform/dates';
 import { isWerkdag } from '~/platform/feestdagen';
 import { fail, ok } from '~/platform/result';
-import { drempelOp, drempelTabel, procedurePastBijRaming, procedureprofielen, procedures } from './procedure';
+import { drempelOp, drempelTabel, procedurePastBijRaming } from './drempels';
+import { controleerPlanning } from './planningscontrole';
+import { procedureprofielen, procedures } from './procedure';
 import { aanbestedingTeksten } from './redenen';
-import {
-  controleerPlanning,
-  planTerug,
-  planVooruit,
-  uiterlijkeAankondigingGegund,
-  vroegsteSluiting,
-} from './termijnen';
+import { planTerug, planVooruit, uiterlijkeAankondigingGegund, vroegsteSluiting } from './termijnen';
 
 const past = (
   procedure: keyof typeof procedureprofielen,

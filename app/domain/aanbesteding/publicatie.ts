@@ -1,8 +1,8 @@
 import { addDagen, type Dag, dagVanMoment } from '~/platform/dates';
 import { compleet, fail } from '~/platform/result';
 import { overgang } from '~/platform/status';
-import type { Drempel, Hoofdvoorwerp, Procedure, TermijnGrond } from './procedure';
-import { procedurePastBijRaming, procedureprofielen } from './procedure';
+import { type Drempel, type Hoofdvoorwerp, procedurePastBijRaming } from './drempels';
+import { type Procedure, procedureprofielen, type TermijnGrond } from './procedure';
 import type { AanbestedingFout } from './redenen';
 import { type Akkoordverzoek, type Uitkomst, vierOgenPunten } from './rules';
 import {

@@ -1,7 +1,8 @@
 import type { Dag } from '~/platform/dates';
 import { formatDatum, formatEuro, formatMomentLang, meervoud } from '~/platform/format';
 import { type FoutVan, type Redenen, tekstenVan } from '~/platform/result';
-import { hoofdvoorwerpNamen, type Procedure, type ProcedurePunten, procedureNamen } from './procedure';
+import { hoofdvoorwerpNamen, type ProcedurePunten } from './drempels';
+import { type Procedure, procedureNamen } from './procedure';
 import {
   type AanbestedingDaad,
   type AanbestedingStatus,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fail, ok } from '~/platform/result';
 import { overgang } from '~/platform/status';
-import { drempelTabel } from './procedure';
+import { drempelTabel } from './drempels';
 import {
   type AanbestedingVoorPublicatie,
   type PerceelVoorPublicatie,

@@ -1,6 +1,6 @@
 import { addDagen, addMaanden, type Dag } from '~/platform/dates';
 import { type Failure, fail, ok, type Result } from '~/platform/result';
-import { overgang } from '~/platform/status';
+import { isEindstatus, overgang } from '~/platform/status';
 import type { ContractFout } from './redenen';
 import { type Looptijd, statusOpDag } from './rules';
 import { type ContractStatus, contractOvergangen } from './status';
@@ -106,3 +106,16 @@ const teLang = (eindDatum: Dag, maximaleEindDatum: Dag): TeLang | undefined =>
 /** Whether the term with all open options stays within what was announced; for the form and for offering. */
 export const optiesPassen = (contract: Looptijd & { opties: readonly Optie[] }): Result<true, TeLang> =>
   teLang(einddatumNaOpties(contract), contract.maximaleEindDatum) ?? ok(true);
+
+/** Lets an option go: it can never be used any more. The one after it comes to its turn. */
+export function laatVervallen(
+  contract: Looptijd & { readonly status: ContractStatus; readonly opties: readonly Optie[] },
+  volgnummer: number,
+  motivering: string,
+): Result<true, ContractFout> {
+  if (isEindstatus(contractOvergangen, contract.status)) return fail('overgang-niet-toegestaan', { van: contract.status, daad: 'wijzig' });
+  const optie = contract.opties.find((kandidaat) => kandidaat.volgnummer === volgnummer);
+  if (!optie) return fail('optie-onbekend');
+  if (!isOpen(optie)) return fail('optie-al-gebruikt', { volgnummer });
+  return motivering.trim() ? ok(true) : fail('motivering-ontbreekt');
+}

@@ -3,6 +3,7 @@ import { formatDatum } from '~/platform/format';
 import { type FoutVan, type Redenen, tekstenVan } from '~/platform/result';
 import { aanbestedingRedenen } from '../aanbesteding/redenen';
 import { type PerceelStatus, perceelStatus } from '../aanbesteding/status';
+import { type BijlageDetails, bijlageRedenen } from '../bijlage/redenen';
 import { type KeurmerkPunten, keurmerkPuntTeksten } from '../keurmerk/rules';
 import { type ContractDaad, type ContractStatus, contractDaad, contractStatus } from './status';
 
@@ -10,7 +11,7 @@ type Leeg = Record<never, never>;
 export type Partij = 'gemeente' | 'contractant';
 
 /** Every reason of contract with its details. */
-export type ContractDetails = KeurmerkPunten & {
+export type ContractDetails = KeurmerkPunten & BijlageDetails & {
   'overgang-niet-toegestaan': { van: string; daad: string };
   'perceel-niet-gegund': { status: PerceelStatus };
   'perceel-ontbreekt': Leeg;
@@ -41,6 +42,9 @@ export type ContractDetails = KeurmerkPunten & {
   'gemeente-zonder-keuze': { gemeente: string };
   'keuze-dubbel': { gemeente: string; contractant: string };
   'contract-bestaat-al': { gemeente: string; contractant: string };
+  'gemeente-buiten-bereik': { gemeente: string };
+  'niets-gekozen': Leeg;
+  'contract-kan-niet': { nummer: string; teksten: readonly string[] };
 };
 export type ContractFout = FoutVan<ContractDetails>;
 
@@ -48,6 +52,7 @@ const partijWoord: Readonly<Record<Partij, string>> = { gemeente: 'de gemeente',
 
 export const contractRedenen: Redenen<ContractDetails> = {
   ...keurmerkPuntTeksten,
+  ...bijlageRedenen,
   'overgang-niet-toegestaan': ({ van, daad }) =>
     `“${contractDaad[daad as ContractDaad]}” kan niet bij de status “${contractStatus[van as ContractStatus].label}”.`,
   'perceel-niet-gegund': ({ status }) =>

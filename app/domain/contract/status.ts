@@ -70,3 +70,7 @@ export const tariefEenheidNamen = {
   stuk: 'per stuk',
 } as const;
 export type TariefEenheid = keyof typeof tariefEenheidNamen;
+
+/** What a document of a contract is. */
+export const documentSoortNamen = { contract: 'Contract', bijlage: 'Bijlage', brief: 'Brief', bewijs: 'Bewijs' } as const;
+export type DocumentSoort = keyof typeof documentSoortNamen;

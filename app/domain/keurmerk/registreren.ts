@@ -1,6 +1,14 @@
 import type { Dag } from '~/platform/dates';
 import { formatDatum } from '~/platform/format';
-import { compleet, type FoutVan, fail, type NietCompleet, type Redenen, type Result, tekstenVan } from '~/platform/result';
+import {
+  compleet,
+  type FoutVan,
+  fail,
+  type NietCompleet,
+  type Redenen,
+  type Result,
+  tekstenVan,
+} from '~/platform/result';
 import type { OvergangFout } from '~/platform/status';
 import type { Registratie } from './rules';
 import { type KeurmerkDaad, type KeurmerkStatus, keurmerkDaad, keurmerkOvergangen, keurmerkStatus } from './status';

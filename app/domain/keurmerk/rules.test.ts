@@ -2,10 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDagen } from '~/platform/dates';
 import { fail, ok } from '~/platform/result';
-import { registreer, keurmerkTeksten } from './registreren';
-import { geldigOp, keurmerkOordeel, keurmerkPunten, keurmerkPuntTeksten, type Leveraar, type Registratie, registratieOp, statusOp } from './rules';
-import { toestandOp, waarschuwingTekst, waarschuwingen } from './waarschuwingen';
+import { keurmerkTeksten, registreer } from './registreren';
+import {
+  geldigOp,
+  huidigeOfLaatste,
+  keurmerkOordeel,
+  keurmerkPunten,
+  keurmerkPuntTeksten,
+  type Leveraar,
+  type Registratie,
+  registratieOp,
+  statusOp,
+} from './rules';
 import { type KeurmerkStatus, keurmerkGevolgen, keurmerkOvergangen, keurmerkStatussen } from './status';
+import { toestandOp, waarschuwingen, waarschuwingTekst } from './waarschuwingen';
 
 const rij = (anders: Partial<Registratie> = {}): Registratie => ({
   soort: 'blik-op-werk',
@@ -45,6 +55,12 @@ describe('effective-dated register', () => {
       'verlopen',
     );
     expect(statusOp([rij({ status: 'geschorst', tot: '2023-01-01' })], 'blik-op-werk', '2023-02-01')).toBe('onbekend');
+  });
+  test('a lapsed row stays in sight for the warnings', () => {
+    const lijst = [rij({ status: 'geldig-bepaalde-tijd', tot: '2023-01-01' })];
+    expect(huidigeOfLaatste(lijst, 'blik-op-werk', '2023-07-03')).toBe(lijst[0]);
+    expect(huidigeOfLaatste(lijst, 'blik-op-werk', '2021-07-03')).toBeUndefined();
+    expect(waarschuwingen(lijst[0], '2023-07-03')[0]).toMatchObject({ soort: 'loopt-af', drempel: 0, dagen: 0 });
   });
   test('of two rows from one day the one entered last holds', () => {
     const later = rij({ status: 'geschorst', geregistreerdOp: '2022-02-01T00:00:00.000Z' });

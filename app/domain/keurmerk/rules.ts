@@ -49,17 +49,49 @@ const later = <R extends Registratie>(a: R, b: R): R =>
   b.van > a.van || (b.van === a.van && b.geregistreerdOp >= a.geregistreerdOp) ? b : a;
 
 /**
- * The row that holds on a day, or undefined.
+ * The row that decides about a day: it holds then, or it was the last to end before it. Rows are never shortened: one
+ * that starts later covers the earlier, and only a suspension that ended lets the row under it show again.
  * @param bekendOp moment: judge with what was entered by then ("wat wisten we op …"); without it with all we know now
  */
+export function bepalendeRegistratie<R extends Registratie>(
+  registraties: readonly R[],
+  soort: KeurmerkSoort,
+  dag: Dag,
+  bekendOp?: string,
+): R | undefined {
+  let begonnen = registraties.filter((rij) => rij.soort === soort && wasBekend(rij, bekendOp) && rij.van <= dag);
+  while (begonnen.length > 0) {
+    const laatste = begonnen.reduce((a, b) => later(a, b));
+    if (laatste.status !== 'geschorst' || isBinnen(laatste, dag)) return laatste;
+    begonnen = begonnen.filter((rij) => rij !== laatste);
+  }
+  return undefined;
+}
+
+/** The row that holds on a day, or undefined. */
 export function registratieOp<R extends Registratie>(
   registraties: readonly R[],
   soort: KeurmerkSoort,
   dag: Dag,
   bekendOp?: string,
 ): R | undefined {
-  const geldend = registraties.filter((rij) => rij.soort === soort && wasBekend(rij, bekendOp) && isBinnen(rij, dag));
-  return geldend.length === 0 ? undefined : geldend.reduce((a, b) => later(a, b));
+  const rij = bepalendeRegistratie(registraties, soort, dag, bekendOp);
+  return rij && isBinnen(rij, dag) ? rij : undefined;
+}
+
+/** The row that holds on a day, otherwise the one that ended last before it: what the warnings look at. */
+export function huidigeOfLaatste<R extends Registratie>(
+  registraties: readonly R[],
+  soort: KeurmerkSoort,
+  dag: Dag,
+  bekendOp?: string,
+): R | undefined {
+  const nu = registratieOp(registraties, soort, dag, bekendOp);
+  if (nu) return nu;
+  const eerder = registraties.filter(
+    (rij) => rij.soort === soort && wasBekend(rij, bekendOp) && rij.tot !== null && rij.tot <= dag,
+  );
+  return eerder.length === 0 ? undefined : eerder.reduce((a, b) => ((b.tot ?? '') >= (a.tot ?? '') ? b : a));
 }
 
 /** The status on a day: `verlopen` after a valid period that nothing followed, `onbekend` when nobody knows. */
@@ -69,13 +101,10 @@ export function statusOp(
   dag: Dag,
   bekendOp?: string,
 ): KeurmerkStatus {
-  const nu = registratieOp(registraties, soort, dag, bekendOp);
-  if (nu) return nu.status;
-  const eerder = registraties.filter(
-    (rij) => rij.soort === soort && wasBekend(rij, bekendOp) && rij.tot !== null && rij.tot <= dag,
-  );
-  const laatste = eerder.length === 0 ? undefined : eerder.reduce((a, b) => ((b.tot ?? '') >= (a.tot ?? '') ? b : a));
-  return laatste && (isGeldigeStatus(laatste.status) || laatste.status === 'verlopen') ? 'verlopen' : 'onbekend';
+  const rij = huidigeOfLaatste(registraties, soort, dag, bekendOp);
+  if (rij === undefined) return 'onbekend';
+  if (isBinnen(rij, dag)) return rij.status;
+  return isGeldigeStatus(rij.status) || rij.status === 'verlopen' ? 'verlopen' : 'onbekend';
 }
 
 /** Whether the keurmerk or the erkenning (or equivalent evidence, Aw 2.78a lid 3-4) held on a day. */

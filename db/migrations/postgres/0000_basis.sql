@@ -1,8 +1,10 @@
 CREATE TABLE "aanbesteding_bijlagen" (
 	"aanbesteding_id" text NOT NULL,
 	"bijlage_id" text NOT NULL,
+	"soort" text DEFAULT 'overig' NOT NULL,
 	"openbaar" boolean DEFAULT false NOT NULL,
-	CONSTRAINT "aanbesteding_bijlagen_aanbesteding_id_bijlage_id_pk" PRIMARY KEY("aanbesteding_id","bijlage_id")
+	CONSTRAINT "aanbesteding_bijlagen_aanbesteding_id_bijlage_id_pk" PRIMARY KEY("aanbesteding_id","bijlage_id"),
+	CONSTRAINT "aanbesteding_bijlagen_soort" CHECK ("aanbesteding_bijlagen"."soort" in ('vragenlijst', 'leidraad', 'programma-van-eisen', 'overeenkomst', 'nota-van-inlichtingen', 'gunning', 'overig'))
 );
 --> statement-breakpoint
 CREATE TABLE "aanbestedingen" (
@@ -307,6 +309,8 @@ CREATE TABLE "contracten" (
 	"grondslag" text NOT NULL,
 	"status" text NOT NULL,
 	"status_reden" text,
+	"opgeschort_vanuit" text,
+	"opgeschort_door" text,
 	"start_datum" text NOT NULL,
 	"eind_datum" text NOT NULL,
 	"maximale_eind_datum" text NOT NULL,
@@ -321,6 +325,8 @@ CREATE TABLE "contracten" (
 	CONSTRAINT "contracten_per_perceel" UNIQUE("perceel_id","gemeente_id","contractant_id"),
 	CONSTRAINT "contracten_status" CHECK ("contracten"."status" in ('concept', 'ter-ondertekening', 'actief', 'onder-verbeterplan', 'opgeschort', 'beeindigd', 'verlopen')),
 	CONSTRAINT "contracten_grondslag" CHECK ("contracten"."grondslag" in ('gunning', 'overbrugging', 'onderhands', 'voorloper')),
+	CONSTRAINT "contracten_opgeschort_vanuit" CHECK ("contracten"."opgeschort_vanuit" in ('actief', 'onder-verbeterplan')),
+	CONSTRAINT "contracten_opgeschort_door" CHECK ("contracten"."opgeschort_door" in ('keurmerk', 'besluit')),
 	CONSTRAINT "contracten_periode" CHECK ("contracten"."eind_datum" > "contracten"."start_datum" and "contracten"."maximale_eind_datum" >= "contracten"."eind_datum"),
 	CONSTRAINT "contracten_grond" CHECK ("contracten"."grondslag" <> 'gunning' or "contracten"."perceel_id" is not null)
 );

@@ -161,8 +161,8 @@ describe('A.1 aanbestedingen en percelen', () => {
       .from(schema.combinanten)
       .innerJoin(schema.organisaties, eq(schema.organisaties.id, schema.combinanten.aanbiederId))
       .orderBy(asc(schema.organisaties.naam));
-    const perCombinatie = Object.values(Object.groupBy(rijen, ({ combinatie }) => combinatie)).map((leden) =>
-      leden?.map(({ naam }) => naam).join(' + '),
+    const perCombinatie = [...new Set(rijen.map(({ combinatie }) => combinatie))].map((id) =>
+      rijen.flatMap(({ combinatie, naam }) => (combinatie === id ? [naam] : [])).join(' + '),
     );
     expect(gesorteerd(perCombinatie)).toEqual(['Edinova + Fiolet Taaltrainingen', 'NLtraining + NewBees'].sort());
     expect(new Set(rijen.map(({ rol }) => rol))).toEqual(new Set(['onbekend']));

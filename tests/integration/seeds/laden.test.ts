@@ -4,10 +4,11 @@ import { procedureprofielen } from '~/domain/aanbesteding/procedure';
 import { procedureWaarschuwing, publicatiePunten } from '~/domain/aanbesteding/publicatie';
 import { rolOp } from '~/domain/aanbesteding/rules';
 import { tariefPunten } from '~/domain/contract/tarieven';
-import { geldigOp, waarschuwingen } from '~/domain/keurmerk/rules';
+import { geldigOp } from '~/domain/keurmerk/rules';
+import { waarschuwingen } from '~/domain/keurmerk/waarschuwingen';
 import { verifyPassword } from '~/platform/password.server';
 import { verifyChain } from '../../../db/audit';
-import { db, sqlite } from '../../../db/client';
+import { countQueries, db, sqlite } from '../../../db/client';
 import { commit, event } from '../../../db/commit';
 import * as schema from '../../../db/schema';
 import { seedId } from '../../../seeds/dsl';
@@ -31,17 +32,15 @@ const tabellen = [
 const aantallen = () =>
   Promise.all(tabellen.map(async (tabel) => (await db.select({ aantal: count() }).from(tabel))[0]?.aantal));
 
-let duurMs = 0;
+let vragen = 0;
 beforeAll(async () => {
   await loadReference();
-  const begin = performance.now();
-  await loadDemonstration();
-  duurMs = performance.now() - begin;
+  vragen = await countQueries(loadDemonstration);
 });
 
 describe('loading', () => {
-  test('is quick, and again adds nothing', async () => {
-    expect(duurMs).toBeLessThan(5000);
+  test('takes few queries, and again adds nothing', async () => {
+    expect(vragen).toBeLessThan(300);
     const eerst = await aantallen();
     expect(await loadDemonstration()).toBe(false);
     expect(await loadReference()).toBe(0);
@@ -88,6 +87,35 @@ describe('loading', () => {
       expect(soort === 'feit').toBe(keuze === null);
     }
     expect(feiten.length).toBeGreaterThan(150);
+  });
+});
+
+describe('A.11 tegenstrijdigheden en keuzes', () => {
+  test.each([
+    [1, 'andere volgorde van gemeenten'],
+    [2, 'lijkt op meelifregeling'],
+    [3, '1-7-2021 (budgetten in S1)'],
+    [4, 'vijf namen'],
+    [5, '“nationaal openbaar” aanbesteden'],
+    [6, 'Ontzorgen staat bij de uitvoeringskosten'],
+    [7, 'Wie het PVT geeft'],
+    [8, 'tweede kwartaal van 2022'],
+    [9, 'terwijl de wet al vanaf 1 januari 2022 gold'],
+    [10, 'EdINOVA (S0) en als Edinova (S4)'],
+    [11, '“in combinatie met”'],
+    [12, 'hield een maand later op te bestaan'],
+    [13, '“DUO gemeenten”'],
+    [14, 'staat “-”'],
+    [15, 'Westfriese en Westfriesse'],
+    [16, 'Taakstelling 2020'],
+    [17, 'volledig gerealiseerd'],
+    [18, 'bij gezinsmigranten vastgestelde'],
+    [19, 'vier ontwikkelroutes'],
+  ])('#%i', async (_, tekst) => {
+    const feiten = await db.select().from(schema.bronfeiten).where(eq(schema.bronfeiten.soort, 'tegenstrijdigheid'));
+    const gevonden = feiten.filter((feit) => feit.tekst.includes(tekst));
+    expect(gevonden.length).toBeGreaterThan(0);
+    expect(gevonden.every(({ keuze }) => Boolean(keuze))).toBe(true);
   });
 });
 
@@ -173,7 +201,7 @@ describe('the demonstration', () => {
   });
 
   test('keeps its ids from one load to the next', () => {
-    expect(seedId('contract:t4:Hoorn')).toBe('b8cea02a-8d59-8ea5-8142-62dfd9adfcbb');
+    expect(seedId('contract:t4:Hoorn')).toBe('53b52d78-28dd-800c-8722-a1484e7663fc');
     expect(seedId('x', 1) < seedId('x', 2)).toBe(true);
   });
 
@@ -193,7 +221,7 @@ describe('the demonstration', () => {
   test('warns that AMRD cannot tender nationally at its raming, and not for the repetition', async () => {
     const { aanbesteding: t7, percelen } = await tender('2021-002');
     expect(procedureWaarschuwing({ ...t7, percelen }, vandaag, drempels)).toMatchObject({
-      reason: 'europese-aankondiging-verplicht',
+      reden: 'europese-aankondiging-verplicht',
     });
     const demo = await tender('2023-002');
     expect(procedureWaarschuwing({ ...demo.aanbesteding, percelen: demo.percelen }, vandaag, drempels)).toBeUndefined();
@@ -244,8 +272,9 @@ describe('the demonstration', () => {
         ),
       ).toBe(status);
     }
-    for (const rijen of Object.values(Object.groupBy(tarieven, ({ contractId }) => contractId)))
-      expect(tariefPunten(rijen ?? [])).toEqual([]);
+    for (const id of new Set(tarieven.map(({ contractId }) => contractId))) {
+      expect(tariefPunten(tarieven.filter(({ contractId }) => contractId === id))).toEqual([]);
+    }
   });
 
   test('has keurmerken that held when the contracts began, and two that ask for attention on 3 July 2023', async () => {

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import {
+  dag,
+  keuze,
+  optioneelGeheelGetal,
+  optioneleDag,
+  optioneleTekst,
+  tekst,
+  tijd,
+  versieVeld,
+  vinkje,
+} from '~/platform/fields';
+import { documentSoorten, planningSoorten } from './namen';
+
+/** Forms of the acts on a tender. */
+
+/** An act without anything to fill in. */
+export const daadForm = z.object({ versie: versieVeld() });
+
+export const akkoordForm = z.object({
+  bedoeling: keuze('wat u wilt doen', ['vraag', 'akkoord', 'wijs-af', 'neem-terug']),
+  motivering: optioneleTekst(2000),
+  versie: versieVeld(),
+});
+
+export const aankondigingForm = z.object({ datum: dag('de dag van de aankondiging'), versie: versieVeld() });
+
+const moment = z.object({
+  soort: keuze('de stap', planningSoorten as [string, ...string[]]).transform(
+    (waarde) => waarde as (typeof planningSoorten)[number],
+  ),
+  van: optioneleDag(),
+  /** Last day, inclusive; empty: one day. */
+  totEnMet: optioneleDag(),
+  toelichting: optioneleTekst(500),
+  bronNotatie: optioneleTekst(200),
+});
+
+export const planningForm = z.object({
+  momenten: z
+    .array(moment)
+    .max(planningSoorten.length)
+    .superRefine((momenten, context) => {
+      for (const [index, { van, totEnMet }] of momenten.entries()) {
+        if (totEnMet && !van) {
+          context.addIssue({ code: 'custom', path: [index, 'van'], message: 'Vul ook de eerste dag in.' });
+        }
+        if (van && totEnMet && totEnMet < van) {
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'totEnMet'],
+            message: 'De laatste dag ligt voor de eerste dag.',
+          });
+        }
+      }
+    }),
+  versie: versieVeld(),
+});
+export type PlanningInvoer = z.output<typeof planningForm>['momenten'];
+
+export const overnemenForm = z.object({
+  richting: keuze('de richting', ['vooruit', 'terug']),
+  grond: keuze('de grond', ['normaal', 'vooraankondiging', 'urgent']),
+  datum: dag('de datum'),
+  versie: versieVeld(),
+});
+
+export const documentForm = z.object({
+  bestand: z.instanceof(File, { error: 'Kies een bestand.' }),
+  soort: keuze('het soort document', documentSoorten as [string, ...string[]]).transform(
+    (waarde) => waarde as (typeof documentSoorten)[number],
+  ),
+  openbaar: vinkje(),
+});
+
+export const documentDaadForm = z.object({
+  bedoeling: keuze('wat u wilt doen', ['maak-openbaar', 'maak-intern', 'haal-weg']),
+  bijlageId: tekst('het document'),
+});
+
+/** Where the source says that a perceel of a tender elsewhere ended. */
+export const eldersUitkomsten = [
+  'open',
+  'in-beoordeling',
+  'voorlopig-gegund',
+  'gegund',
+  'geen-inschrijvingen',
+  'niet-gegund',
+  'ingetrokken',
+] as const;
+
+const eldersPerceel = z.object({
+  id: tekst('het perceel'),
+  uitkomst: z
+    .enum(eldersUitkomsten, { error: 'Kies een uitkomst uit de lijst.' })
+    .optional()
+    .transform((waarde) => waarde ?? null),
+  aantalInschrijvers: optioneelGeheelGetal({ max: 1000 }),
+  gegunden: z
+    .array(z.string().optional())
+    .max(20)
+    .optional()
+    .transform((ids) => [...new Set((ids ?? []).filter((id): id is string => Boolean(id)))]),
+  beslissingVerzondenDatum: optioneleDag(),
+  gegundDatum: optioneleDag(),
+});
+
+export const eldersForm = z.object({
+  gepubliceerdDatum: optioneleDag(),
+  sluitingDatum: optioneleDag(),
+  sluitingTijd: z
+    .string()
+    .optional()
+    .transform((invoer) => invoer || '12.00')
+    .pipe(tijd('de tijd van sluiting')),
+  tendernedKenmerk: optioneleTekst(100),
+  gegundAangekondigdDatum: optioneleDag(),
+  bron: optioneleTekst(500),
+  percelen: z.array(eldersPerceel).max(100),
+  versie: versieVeld(),
+});
+export type EldersInvoer = z.output<typeof eldersForm>;

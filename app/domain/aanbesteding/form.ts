@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import {
+  geheelGetal,
+  keuze,
+  optioneleDag,
+  optioneleTekst,
+  parseDagInvoer,
+  tekst,
+  tijd,
+  versieVeld,
+  vinkje,
+} from '~/platform/fields';
+import { procedures } from './procedure';
+
+/** The fields of a tender itself; percelen, planning and mandates have forms of their own. */
+
+const sluitingTijd = z
+  .string()
+  .optional()
+  .transform((invoer) => invoer || '12.00')
+  .pipe(tijd('de tijd van sluiting'));
+
+const gegevens = {
+  titel: tekst('de titel', 150),
+  omschrijving: optioneleTekst(),
+  penvoerderId: optioneleTekst(100),
+  inkoopbureauId: optioneleTekst(100),
+  procedure: keuze('de procedure', procedures as [string, ...string[]]).transform(
+    (waarde) => waarde as (typeof procedures)[number],
+  ),
+  procedureBron: optioneleTekst(200),
+  procedureMotivering: optioneleTekst(),
+  hoofdvoorwerp: keuze('het hoofdvoorwerp', ['sas', 'dienst']),
+  tendernedKenmerk: optioneleTekst(100),
+  eldersGelopen: vinkje(),
+  sluitingDatum: optioneleDag(),
+  sluitingTijd,
+  standstillDagen: geheelGetal('het aantal dagen', { min: 0, max: 365 }),
+  bron: optioneleTekst(500),
+};
+
+/** A tender that is made gets its number from the portal. */
+export const nieuweAanbestedingForm = z.object({ ...gegevens, verbandId: tekst('het samenwerkingsverband') });
+
+export const aanbestedingForm = z.object({ ...gegevens, versie: versieVeld() });
+export type AanbestedingGegevens = z.output<typeof aanbestedingForm>;
+
+/** What can still change once it is published. */
+export const naPublicatieForm = z.object({
+  omschrijving: gegevens.omschrijving,
+  inkoopbureauId: gegevens.inkoopbureauId,
+  tendernedKenmerk: gegevens.tendernedKenmerk,
+  versie: versieVeld(),
+});
+
+export const mandatenForm = z.object({
+  mandaten: z
+    .array(
+      z.object({
+        gemeenteId: tekst('de gemeente'),
+        nodig: keuze('of een mandaat nodig is', ['ja', 'nee']),
+        verleendDatum: optioneleDag(),
+        toelichting: optioneleTekst(500),
+      }),
+    )
+    .max(400),
+  versie: versieVeld(),
+});
+
+/** The calculator stands in the address, so that a proposal can be shared; undefined when there is nothing to compute. */
+export function parseRekenInvoer(params: URLSearchParams) {
+  const richting = params.get('richting') === 'terug' ? ('terug' as const) : ('vooruit' as const);
+  const invoer = params.get('datum')?.trim().slice(0, 40) ?? '';
+  const gevraagd = params.get('grond') ?? '';
+  const grond = gevraagd === 'vooraankondiging' || gevraagd === 'urgent' ? gevraagd : ('normaal' as const);
+  const datum = parseDagInvoer(invoer);
+  const fout =
+    invoer !== '' && datum === undefined
+      ? `"${invoer}" is geen datum. Schrijf dag-maand-jaar, bijvoorbeeld 2-3-2026.`
+      : null;
+  return { richting, grond, invoer, datum, fout };
+}

@@ -1,0 +1,40 @@
+import { paths } from '~/platform/paths';
+import { Card } from '~/ui/card';
+import { Status } from '~/ui/status';
+import type { Bronfeit } from '../queries.server';
+import { bronfeitSoort } from '../soort';
+
+type BronFeitenProps = { feiten: Bronfeit[]; title?: string };
+
+/** What the sources say about the record of this page, with the place; renders nothing when they say nothing. */
+export function BronFeiten({ feiten, title = 'Wat de bronnen zeggen' }: BronFeitenProps) {
+  if (feiten.length === 0) return null;
+  return (
+    <Card note={`${feiten.length} ${feiten.length === 1 ? 'punt' : 'punten'}`} title={title}>
+      <ul className="ik-bronfeiten">
+        {feiten.map((feit) => (
+          <li key={feit.id}>
+            <p>{feit.tekst}</p>
+            {feit.keuze ? (
+              <p>
+                <strong>Wat het portaal doet:</strong> {feit.keuze}
+              </p>
+            ) : null}
+            <p className="ik-klein ik-stil">
+              {feit.soort === 'feit' ? null : (
+                <>
+                  <Status toon={bronfeitSoort[feit.soort].tone}>{bronfeitSoort[feit.soort].label}</Status>{' '}
+                </>
+              )}
+              Bron:{' '}
+              <a href={paths.bron(feit.code)} title={feit.bron}>
+                {feit.code}
+              </a>
+              {feit.vindplaats === '–' ? null : `, ${feit.vindplaats}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

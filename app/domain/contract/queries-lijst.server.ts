@@ -1,0 +1,186 @@
+import { type SQL, aliasedTable, and, asc, desc, eq, exists, gt, inArray, lte, or } from 'drizzle-orm';
+import type { Actor } from '~/platform/actor.server';
+import { type Dag, addDagen } from '~/platform/dates';
+import { type ListDefinition, type ListQuery, pageWindow } from '~/platform/list';
+import { db } from '../../../db/client';
+import { aanbestedingen, contracten, organisaties, perceelLeerroutes, percelen } from '../../../db/schema';
+import { alphabetical, contains, countAll, rankOf } from '../../../db/sql';
+import type { Leerroute, PerceelType } from '../aanbesteding/status';
+import { statusOpDag } from './rules';
+import { contractInScope } from './scope.server';
+import { type ContractStatus, contractStatussen } from './status';
+
+/** The list of contracts and its export: the same filters, the same order. Kept to few and simple queries. */
+export const contractLijst = {
+  filters: ['gemeente', 'contractant', 'perceeltype', 'leerroute', 'status', 'aanbesteding', 'perceel', 'loopt-af'],
+  sorteer: ['nummer', 'gemeente', 'contractant', 'start', 'eind', 'status'],
+} as const satisfies ListDefinition;
+
+const gemeente = aliasedTable(organisaties, 'gemeente');
+const contractant = aliasedTable(organisaties, 'contractant');
+
+const lopend: ContractStatus[] = ['actief', 'onder-verbeterplan', 'opgeschort'];
+
+/** As `statusOpDag`, for the database: a running contract has lapsed from its `eindDatum` on. */
+export function heeftStatusOp(status: ContractStatus, vandaag: Dag): SQL | undefined {
+  if (lopend.includes(status)) return and(eq(contracten.status, status), gt(contracten.eindDatum, vandaag));
+  if (status !== 'verlopen') return eq(contracten.status, status);
+  return or(eq(contracten.status, status), and(inArray(contracten.status, lopend), lte(contracten.eindDatum, vandaag)));
+}
+
+const metNaam = (zoek: string) => db.select({ id: organisaties.id }).from(organisaties).where(contains(organisaties.naam, zoek));
+const percelenMet = (conditie: SQL | undefined) =>
+  inArray(contracten.perceelId, db.select({ id: percelen.id }).from(percelen).where(conditie));
+const percelenVan = (nummer: string, perceel: string | undefined) =>
+  inArray(
+    contracten.perceelId,
+    db
+      .select({ id: percelen.id })
+      .from(percelen)
+      .innerJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
+      .where(and(eq(aanbestedingen.nummer, nummer), perceel ? eq(percelen.nummer, Number(perceel) || 0) : undefined)),
+  );
+const metLeerroute = (leerroute: string) =>
+  inArray(
+    contracten.perceelId,
+    db
+      .select({ id: perceelLeerroutes.perceelId })
+      .from(perceelLeerroutes)
+      .where(eq(perceelLeerroutes.leerroute, leerroute as Leerroute)),
+  );
+const looptAfBinnen = (dagen: string, vandaag: Dag) =>
+  and(
+    inArray(contracten.status, lopend),
+    gt(contracten.eindDatum, vandaag),
+    lte(contracten.eindDatum, addDagen(vandaag, Math.min(Number.parseInt(dagen, 10) || 0, 36_500))),
+  );
+
+/** What the rows must answer to; without joins, so that counting them touches one table. */
+function waar(actor: Actor, { zoek, filters }: ListQuery, vandaag: Dag): SQL | undefined {
+  const status = contractStatussen.find((bekend) => bekend === filters.status);
+  return and(
+    contractInScope(actor),
+    zoek
+      ? or(
+          contains(contracten.nummer, zoek),
+          contains(contracten.naam, zoek),
+          inArray(contracten.gemeenteId, metNaam(zoek)),
+          inArray(contracten.contractantId, metNaam(zoek)),
+        )
+      : undefined,
+    filters.gemeente ? eq(contracten.gemeenteId, filters.gemeente) : undefined,
+    filters.contractant ? eq(contracten.contractantId, filters.contractant) : undefined,
+    filters.perceeltype ? percelenMet(eq(percelen.type, filters.perceeltype as PerceelType)) : undefined,
+    filters.leerroute ? metLeerroute(filters.leerroute) : undefined,
+    filters.aanbesteding ? percelenVan(filters.aanbesteding, filters.perceel) : undefined,
+    filters['loopt-af'] ? looptAfBinnen(filters['loopt-af'], vandaag) : undefined,
+    status ? heeftStatusOp(status, vandaag) : undefined,
+  );
+}
+
+/** By the chosen column, then by number, so that pages never overlap. */
+function volgorde({ sorteer, richting }: ListQuery, vandaag: Dag): SQL[] {
+  const kant = richting === 'af' ? desc : asc;
+  switch (sorteer as (typeof contractLijst.sorteer)[number]) {
+    case 'gemeente':
+      return [alphabetical(gemeente.naam, richting), asc(contracten.nummer)];
+    case 'contractant':
+      return [alphabetical(contractant.naam, richting), asc(contracten.nummer)];
+    case 'start':
+      return [kant(contracten.startDatum), asc(contracten.nummer)];
+    case 'eind':
+      return [kant(contracten.eindDatum), asc(contracten.nummer)];
+    case 'status':
+      return [kant(rankOf(contractStatussen.map((status) => heeftStatusOp(status, vandaag)))), asc(contracten.nummer)];
+    default:
+      return [kant(contracten.nummer)];
+  }
+}
+
+/** One page of contracts with the status of today, and how many there are. */
+export async function listContracten(actor: Actor, query: ListQuery, vandaag: Dag) {
+  const { limit, offset } = pageWindow(query);
+  const voorwaarde = waar(actor, query, vandaag);
+  const [rijen, [telling]] = await Promise.all([
+    db
+      .select({
+        id: contracten.id,
+        nummer: contracten.nummer,
+        naam: contracten.naam,
+        gemeente: gemeente.naam,
+        contractant: contractant.naam,
+        startDatum: contracten.startDatum,
+        eindDatum: contracten.eindDatum,
+        status: contracten.status,
+      })
+      .from(contracten)
+      .innerJoin(gemeente, eq(gemeente.id, contracten.gemeenteId))
+      .innerJoin(contractant, eq(contractant.id, contracten.contractantId))
+      .where(voorwaarde)
+      .orderBy(...volgorde(query, vandaag))
+      .limit(limit)
+      .offset(offset),
+    db.select({ aantal: countAll() }).from(contracten).where(voorwaarde),
+  ]);
+  return { rijen: rijen.map((rij) => ({ ...rij, status: statusOpDag(rij, vandaag) })), totaal: telling?.aantal ?? 0 };
+}
+
+/** All rows of the same filters with every column, for the export. */
+export async function listContractenVolledig(actor: Actor, query: ListQuery, vandaag: Dag) {
+  const rijen = await db
+    .select({
+      contract: contracten,
+      gemeente: gemeente.naam,
+      contractant: contractant.naam,
+      perceel: percelen.naam,
+      perceeltype: percelen.type,
+      aanbesteding: aanbestedingen.nummer,
+    })
+    .from(contracten)
+    .innerJoin(gemeente, eq(gemeente.id, contracten.gemeenteId))
+    .innerJoin(contractant, eq(contractant.id, contracten.contractantId))
+    .leftJoin(percelen, eq(percelen.id, contracten.perceelId))
+    .leftJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
+    .where(waar(actor, query, vandaag))
+    .orderBy(...volgorde(query, vandaag));
+  const routes = await db.select().from(perceelLeerroutes);
+  return rijen.map(({ contract, ...rij }) => ({
+    ...contract,
+    ...rij,
+    status: statusOpDag(contract, vandaag),
+    leerroutes: routes.filter(({ perceelId }) => perceelId === contract.perceelId).map(({ leerroute }) => leerroute),
+  }));
+}
+export type VolledigContract = Awaited<ReturnType<typeof listContractenVolledig>>[number];
+
+const organisatiesMet = (voorwaarde: SQL) =>
+  db.select({ waarde: organisaties.id, label: organisaties.naam }).from(organisaties).where(voorwaarde).orderBy(alphabetical(organisaties.naam));
+
+/** The choices of the filters: only what this reader has contracts with. */
+export async function contractFilters(actor: Actor, gekozenAanbesteding: string | undefined) {
+  const ergens = (voorwaarde: SQL) => exists(db.select({ id: contracten.id }).from(contracten).where(and(voorwaarde, contractInScope(actor))));
+  const [gemeenten, contractanten, tenders, nummers] = await Promise.all([
+    organisatiesMet(ergens(eq(contracten.gemeenteId, organisaties.id))),
+    organisatiesMet(ergens(eq(contracten.contractantId, organisaties.id))),
+    db
+      .selectDistinct({ nummer: aanbestedingen.nummer, titel: aanbestedingen.titel })
+      .from(aanbestedingen)
+      .innerJoin(percelen, eq(percelen.aanbestedingId, aanbestedingen.id))
+      .where(ergens(eq(contracten.perceelId, percelen.id)))
+      .orderBy(asc(aanbestedingen.nummer)),
+    gekozenAanbesteding
+      ? db
+          .select({ nummer: percelen.nummer, naam: percelen.naam })
+          .from(percelen)
+          .innerJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
+          .where(and(eq(aanbestedingen.nummer, gekozenAanbesteding), ergens(eq(contracten.perceelId, percelen.id))))
+          .orderBy(asc(percelen.nummer))
+      : [],
+  ]);
+  return {
+    gemeenten,
+    contractanten,
+    aanbestedingen: tenders.map(({ nummer, titel }) => ({ waarde: nummer, label: `${nummer} ${titel}` })),
+    percelen: nummers.map(({ nummer, naam }) => ({ waarde: String(nummer), label: `${nummer} ${naam}` })),
+  };
+}

@@ -1,0 +1,18 @@
+import { inArray, isNotNull, or, type SQL } from 'drizzle-orm';
+import type { Actor } from '~/platform/actor.server';
+import { db } from '../../../db/client';
+import { meelifGemeenten, meelifregelingen } from '../../../db/schema';
+
+/**
+ * Which meelifregelingen a person sees, for the `where` of every query on them: those whose host or one of whose
+ * admitted gemeenten is his. The same people may change them: a region records an arrangement of another host itself.
+ */
+export function meelifInScope({ scope, permissions }: Actor): SQL | undefined {
+  if (!permissions.has('meelif:lezen') || scope.soort === 'aanbieder') return inArray(meelifregelingen.id, []);
+  if (scope.soort === 'alles') return isNotNull(meelifregelingen.id);
+  const toegelaten = db
+    .select({ id: meelifGemeenten.regelingId })
+    .from(meelifGemeenten)
+    .where(inArray(meelifGemeenten.gemeenteId, scope.gemeenteIds));
+  return or(inArray(meelifregelingen.hostId, scope.gemeenteIds), inArray(meelifregelingen.id, toegelaten));
+}

@@ -1,0 +1,28 @@
+import { type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { getHelp } from '~/domain/help/queries.server';
+import { publicRoute } from '~/platform/guard.server';
+import { idParam } from '~/platform/http.server';
+import { paths } from '~/platform/paths';
+import { Card } from '~/ui/card';
+import { Page } from '~/ui/page';
+import { pageTitle } from '~/ui/page-title';
+import { Prose } from '~/ui/prose';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.titel ?? 'Help', 'Help');
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await publicRoute(request);
+  return json(await getHelp(idParam(params, 'pagina')));
+}
+
+export default function HelpPagina() {
+  const { titel, html } = useLoaderData<typeof loader>();
+  return (
+    <Page breadcrumb={[{ label: 'Help', to: paths.help() }]} title={titel}>
+      <Card>
+        <Prose html={html} />
+      </Card>
+    </Page>
+  );
+}
