@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import { createRequestHandler } from '@remix-run/express';
 import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import * as build from '@remix-run/dev/server-build';
-import compression from 'compression';
 import express, { type RequestHandler } from 'express';
 import helmet from 'helmet';
+import sirv from 'sirv';
 import { databaseUsable } from '../db/client';
 import { isPostgres } from '../db/dialect';
 import { isSecure, portalOrigin } from './platform/env.server';
@@ -29,9 +28,9 @@ export function createApp() {
   app.disable('etag');
   app.use(nonce, headers, limits, sameOriginOnly);
   app.get('/healthz', health);
-  const publicFolder = path.resolve('public');
-  app.use('/build', compression(), express.static(path.join(publicFolder, 'build'), { immutable: true, maxAge: '1y', fallthrough: false }));
-  app.use(express.static(publicFolder, { maxAge: '1h', index: false, redirect: false }));
+  // The build left .br and .gz beside every file; a name with a hash in it never changes.
+  app.use('/build', sirv('public/build', { immutable: true, maxAge: 31_536_000, brotli: true, gzip: true }), missing);
+  app.use(sirv('public', { maxAge: 3600 }));
   app.use(noStore, renderGate(isPostgres ? 4 : 1), withRequest);
   app.all('*', createRequestHandler({ build: build as unknown as ServerBuild, mode: process.env.NODE_ENV, getLoadContext: (_request, response): AppLoadContext => ({ cspNonce: response.locals.nonce }) }));
   return app;
@@ -62,6 +61,11 @@ const headers = helmet({
   frameguard: { action: 'deny' },
   crossOriginEmbedderPolicy: false,
 });
+
+/** A file of an older build: an answer without a page around it. */
+const missing: RequestHandler = (_request, response) => {
+  response.status(404).type('text/plain; charset=utf-8').send('Dit bestand bestaat niet.');
+};
 
 const noStore: RequestHandler = (_request, response, next) => {
   response.setHeader('Cache-Control', 'no-store');

@@ -21,8 +21,8 @@ export async function start() {
   });
   const applied = await migrate();
   say(applied.length > 0 ? `Database bijgewerkt: ${applied.length} stap(pen)` : 'Database is bij');
-  await loadReference();
   await demonstration();
+  await loadReference();
 
   const app = createApp();
   const server = createServer(app);
@@ -36,14 +36,18 @@ export async function start() {
   const jobs = startJobs();
   say(`Inkoopregie luistert op ${portalOrigin()}`);
 
+  let stopping = false;
   const stop = () => {
+    if (stopping) return;
+    stopping = true;
     jobs.stop();
     server.close(() => void closeDatabase().then(() => process.exit(0)));
     server.closeIdleConnections();
     setTimeout(() => process.exit(0), 5000).unref();
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  // Ctrl-C comes twice: from the terminal and from the bootstrap.
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }
 
 /** Loads the stories into an empty database, starts their clock, and refuses to show published passwords to a network. */

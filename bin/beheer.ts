@@ -33,7 +33,8 @@ const opdrachten: Record<string, () => Promise<string>> = {
   async 'vul demo'() {
     await opdrachten.migreer?.();
     const { heeftGebruikers } = await import('../app/domain/gebruiker/queries.server');
-    if (await heeftGebruikers()) throw new Error('De database heeft al gebruikers; de demonstratie gaat alleen in een lege database.');
+    if (await heeftGebruikers())
+      throw new Error('De database heeft al gebruikers; de demonstratie gaat alleen in een lege database.');
     const { loadDemonstration } = await import('../seeds/stories');
     await loadDemonstration();
     return 'De demonstratie is geladen.';
@@ -54,7 +55,10 @@ const opdrachten: Record<string, () => Promise<string>> = {
     const { gebruikerTeksten } = await import('../app/domain/gebruiker/redenen');
     const { now, today } = await import('../app/platform/clock.server');
     const gevonden = organisatie ? await findOrganisatieByNaam(organisatie) : undefined;
-    if (!gevonden) throw new Error('Noem met --organisatie de precieze naam van een organisatie die al bestaat, bijvoorbeeld "Portaalbeheer".');
+    if (!gevonden)
+      throw new Error(
+        'Noem met --organisatie de precieze naam van een organisatie die al bestaat, bijvoorbeeld "Portaalbeheer".',
+      );
     const invoer = uitnodigingForm.safeParse({ email, naam, rol, organisatieId: gevonden.id });
     if (!invoer.success) throw new Error(invoer.error.issues.map(({ message }) => message).join(' '));
     const uitkomst = await nodigUit({ ...invoer.data, actor: null, vandaag: today(), nu: now() });

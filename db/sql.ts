@@ -59,7 +59,3 @@ export const writersLock = sql`select pg_advisory_xact_lock(7303014)`;
 
 /** PostgreSQL: one migrating process at a time, however long the other takes. */
 export const migrationLock = sql`select pg_advisory_xact_lock(7303015)`;
-
-/** Order by the place of a word in a closed list of our own (statuses in the order of the work). */
-export const inOrder = (column: AnyColumn, values: readonly string[]) =>
-  sql`case ${column} ${sql.raw(values.map((value, index) => `when '${value.replaceAll("'", "''")}' then ${index}`).join(' '))} end`;

@@ -27,10 +27,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['app/**/*.test.{ts,tsx}'], setupFiles: ['tests/setup/console.ts'] },
+        test: { name: 'unit', include: ['{app,bin}/**/*.test.{ts,tsx}'], setupFiles: ['tests/setup/console.ts'] },
       },
       onDatabase('sqlite', ''),
       onDatabase('pglite', 'pglite:'),
+      {
+        extends: true,
+        test: {
+          name: 'security',
+          include: ['tests/security/**/*.test.ts'],
+          env: { DATABASE_URL: '' },
+          globalSetup: 'tests/setup/global.ts',
+          setupFiles: ['tests/setup/console.ts', 'tests/setup/database.ts'],
+        },
+      },
       // Only where a server was started for it (`.ci/run`); without one there is no project to choose.
       ...(process.env.TEST_DATABASE_URL ? [onDatabase('postgres', process.env.TEST_DATABASE_URL)] : []),
     ],

@@ -103,13 +103,21 @@ export function invalid({ submission }: { submission: Submission<unknown> }) {
 const overtaken =
   'Iemand anders heeft dit intussen gewijzigd. Uw invoer staat hieronder nog. Open de pagina in een nieuw tabblad, vergelijk, en vul het daar opnieuw in.';
 
-/** The act was refused by a rule: 422 (409 when the record changed meanwhile), the sentences on top, the values kept. */
+/**
+ * The act was refused by a rule: 422 (409 when the record changed meanwhile), the values kept.
+ * @param velden the field beside which the sentences of a reason belong; without one they stand on top
+ */
 export function refused<F extends Failure>(
   { submission }: { submission: Submission<unknown> },
   failure: F | Overtaken,
   teksten: (failure: Exclude<F, Overtaken>) => string[],
+  velden: Partial<Record<F['reden'], string>> = {},
 ) {
-  const isOvertaken = failure.reden === 'intussen-gewijzigd';
-  const formErrors = isOvertaken ? [overtaken] : teksten(failure as Exclude<F, Overtaken>);
-  return json({ result: submission.reply({ formErrors }) }, { status: isOvertaken ? 409 : 422 });
+  if (failure.reden === 'intussen-gewijzigd') {
+    return json({ result: submission.reply({ formErrors: [overtaken] }) }, { status: 409 });
+  }
+  const zinnen = teksten(failure as Exclude<F, Overtaken>);
+  const veld = velden[failure.reden as F['reden']];
+  const result = submission.reply(veld ? { fieldErrors: { [veld]: zinnen } } : { formErrors: zinnen });
+  return json({ result }, { status: 422 });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ListState } from '~/platform/list';
-import { listHref } from './list-href';
+import { listExports, listHref } from './list-href';
 
 const lijst: ListState = {
   zoek: 'taal & werk',
@@ -38,4 +38,11 @@ test('a filter, a search or a sort goes back to the first page', () => {
 test('an empty value takes a filter away, and a bare list has a bare address', () => {
   expect(listHref(lijst, { filters: { status: '' } })).not.toContain('status');
   expect(listHref({ ...lijst, zoek: '', filters: {}, sorteer: '', richting: '' as 'op', pagina: 1 })).toBe('/lijst');
+});
+
+test('downloads keep search, filters and order, and hold all pages', () => {
+  expect(listExports(lijst)).toEqual([
+    { label: 'CSV', href: '/lijst.csv?zoek=taal+%26+werk&status=gepubliceerd&sorteer=naam&richting=op' },
+    { label: 'XLSX', href: '/lijst.xlsx?zoek=taal+%26+werk&status=gepubliceerd&sorteer=naam&richting=op' },
+  ]);
 });

@@ -21,3 +21,10 @@ export function listHref(state: ListState, change: ListChange = {}): string {
   const query = params.toString();
   return query ? `${state.basis}?${query}` : state.basis;
 }
+
+/** Downloads of exactly the filtered rows, at the address of the list with `.csv` and `.xlsx`. */
+export const listExports = (state: ListState) =>
+  ['csv', 'xlsx'].map((soort) => ({
+    label: soort.toUpperCase(),
+    href: listHref({ ...state, basis: `${state.basis}.${soort}`, pagina: 1 }),
+  }));

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, day, id, index, oneOf, primaryKey, table, text, versie } from '../columns';
+import { cents, check, day, id, index, int, oneOf, primaryKey, table, text, versie } from '../columns';
 import { leerroutes } from './aanbesteding';
 import { aanbieders } from './aanbieder';
 import { gemeenten } from './organisatie';
@@ -21,6 +21,11 @@ export const meelifregelingen = table(
     voorwaarden: text('voorwaarden'),
     van: day('van').notNull(),
     tot: day('tot'),
+    /** No source names price, length, places or who signs for the host: null is unknown. */
+    prijsCents: cents('prijs_cents'),
+    duurMaanden: int('duur_maanden'),
+    plaatsen: int('plaatsen'),
+    ondertekenaar: text('ondertekenaar'),
     status: text('status', { enum: meelifStatussen }).notNull(),
     bron: text('bron'),
     versie: versie(),
@@ -58,5 +63,8 @@ export const meelifGemeenten = table(
     toelichting: text('toelichting'),
     bron: text('bron'),
   },
-  (t) => [primaryKey({ columns: [t.regelingId, t.gemeenteId] }), index('meelif_gemeenten_gemeente').on(t.gemeenteId)],
+  (t) => [
+    primaryKey({ columns: [t.regelingId, t.gemeenteId, t.van] }),
+    index('meelif_gemeenten_gemeente').on(t.gemeenteId),
+  ],
 );

@@ -94,5 +94,5 @@ export const bureauOpdrachten = table(
     van: day('van').notNull(),
     tot: day('tot'),
   },
-  (t) => [primaryKey({ columns: [t.bureauId, t.verbandId] })],
+  (t) => [primaryKey({ columns: [t.bureauId, t.verbandId, t.van] })],
 );

@@ -25,6 +25,9 @@ import { westfrieslandFeiten } from './westfriesland-feiten';
 
 export { demonstratieWachtwoord } from './personas';
 
+/** Before the oldest story: the reference data was there first. */
+const aanvang = '2019-12-31T12:00:00.000Z';
+
 /** The moment on which the demonstration clock starts: everything was entered before it. */
 const begin = '2023-07-03T07:00:00.000Z';
 
@@ -53,7 +56,7 @@ const verhalen: Verhaal = [
  * @returns whether something was loaded
  */
 export async function loadDemonstration(): Promise<boolean> {
-  await loadReference();
+  await loadReference(aanvang);
   const [gevonden] = await db.select({ aantal: count() }).from(bronTabel).where(eq(bronTabel.code, 'S0'));
   if (gevonden?.aantal) return false;
   const accounts = personas(await hashPassword(demonstratieWachtwoord));

@@ -2,8 +2,9 @@
 const app = '^app/';
 const test = '[.]test[.]tsx?$';
 const server = '[.]server[.]tsx?$';
-const notServer = [server, '^app/server[.]ts$', test];
-const pure = '^app/domain/[^/]+/(rules|form)[./-]';
+const notServer = [server, '^app/boot[.]server[.]ts$', test];
+/** Rules, forms, statuses, reasons: whatever lies in a noun's folder itself and is no server file. */
+const pure = { path: '^app/domain/[^/]+/[^/]+[.]ts$', pathNot: [server, test] };
 
 /** @type {(name: string, comment: string, from: object, to: object) => object} */
 const forbid = (name, comment, from, to) => ({
@@ -65,8 +66,8 @@ module.exports = {
 
     forbid(
       'rules-and-form-are-pure',
-      'rules.ts and form.ts import no db, clock, Remix, node, screen or server file.',
-      { path: pure },
+      'Rules, forms, statuses and reasons import no db, clock, Remix, node, screen or server file.',
+      pure,
       {
         path: [
           '^db/',
@@ -77,12 +78,19 @@ module.exports = {
         ],
       },
     ),
-    forbid('rules-and-form-without-node', 'See above.', { path: pure }, { dependencyTypes: ['core'] }),
+    forbid('rules-and-form-without-node', 'See above.', pure, { dependencyTypes: ['core'] }),
     forbid(
       'foreign-noun-by-rules-form-queries',
-      "A noun uses another noun's rules, form and queries, nothing else of it.",
+      "A noun uses another noun's rules, form, queries and scope, and lists of its writes; never its commands or ui.",
       { path: '^app/domain/([^/]+)/' },
-      { path: '^app/domain/', pathNot: ['^app/domain/$1/', '^app/domain/[^/]+/(rules|form|queries)[./-]'] },
+      {
+        path: '^app/domain/',
+        pathNot: [
+          '^app/domain/$1/',
+          '^app/domain/[^/]+/[a-z-]+[.]ts$',
+          '^app/domain/[^/]+/[a-z-]*(queries|scope|writes)[a-z-]*[.]server[.]ts$',
+        ],
+      },
     ),
     forbid(
       'documents-get-a-view-model',
@@ -100,7 +108,7 @@ module.exports = {
     forbid(
       'seeds-only-at-start',
       'The portal does not know its stories; starting and tests do.',
-      { path: '^(app|db)/', pathNot: ['^app/server[.]ts$', test] },
+      { path: '^(app|db)/', pathNot: ['^app/boot[.]server[.]ts$', test] },
       { path: '^seeds/' },
     ),
     forbid('seeds-not-to-screens', 'A story tells data.', { path: '^seeds/' }, { path: ['^app/(routes|ui)/', '/ui/'] }),

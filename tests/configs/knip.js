@@ -7,7 +7,6 @@ export default {
     'app/{server,root,entry.client,entry.server}.{ts,tsx}',
     'app/routes/**/*.{ts,tsx}',
     'bin/*.{mjs,ts}',
-    'seeds/index.ts',
     'tests/bench/index.ts',
     'tests/{setup,e2e,integration,security}/**/*.ts',
     'tests/configs/*.{js,cjs}',

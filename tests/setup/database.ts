@@ -21,6 +21,6 @@ if (ownDatabase) {
 afterAll(async () => {
   const { closeDatabase } = await import('../../db/client');
   await closeDatabase();
-  if (ownDatabase) await onServer(`drop database ${ownDatabase}`);
+  if (ownDatabase) await onServer(`drop database ${ownDatabase} with (force)`);
   rmSync(folder, { recursive: true, force: true });
 });

@@ -1,5 +1,5 @@
 import type { Dag, Periode } from '~/platform/dates';
-import { type Failure, type Result, fail, ok } from '~/platform/result';
+import { type Failure, fail, ok, type Result } from '~/platform/result';
 import type { Procedure, Procedureprofiel } from './procedure';
 
 /** The European thresholds as dated data, and whether a procedure fits the value of a tender. */

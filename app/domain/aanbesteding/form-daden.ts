@@ -10,6 +10,7 @@ import {
   versieVeld,
   vinkje,
 } from '~/platform/fields';
+import { bestandVeld } from '../bijlage/form';
 import { documentSoorten, planningSoorten } from './namen';
 
 /** Forms of the acts on a tender. */
@@ -66,7 +67,7 @@ export const overnemenForm = z.object({
 });
 
 export const documentForm = z.object({
-  bestand: z.instanceof(File, { error: 'Kies een bestand.' }),
+  bestand: bestandVeld(),
   soort: keuze('het soort document', documentSoorten as [string, ...string[]]).transform(
     (waarde) => waarde as (typeof documentSoorten)[number],
   ),

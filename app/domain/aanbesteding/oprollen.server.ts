@@ -2,10 +2,10 @@ import { and, eq, or } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { event } from '~/platform/events.server';
 import { db } from '../../../db/client';
-import { type Write, exactly, exactlyOne } from '../../../db/commit';
+import { exactly, exactlyOne, type Write } from '../../../db/commit';
 import { aanbestedingen, percelen } from '../../../db/schema';
 import { rolOp } from './rules';
-import { type PerceelStatus, aanbestedingStatus } from './status';
+import { aanbestedingStatus, type PerceelStatus } from './status';
 
 type Oprol = {
   aanbestedingId: string;
@@ -58,6 +58,15 @@ export async function oprollen({ aanbestedingId, nieuw, actor, nu }: Oprol): Pro
     ...(anderen.length > 0 ? [ongewijzigd] : []),
     ...(naar === van
       ? []
-      : [bijgewerkt, event({ actor, nu, daad: 'aanbesteding:oprollen', object: ['aanbesteding', aanbestedingId], gegevens: { van, naar, toelichting } })]),
+      : [
+          bijgewerkt,
+          event({
+            actor,
+            nu,
+            daad: 'aanbesteding:oprollen',
+            object: ['aanbesteding', aanbestedingId],
+            gegevens: { van, naar, toelichting },
+          }),
+        ]),
   ];
 }

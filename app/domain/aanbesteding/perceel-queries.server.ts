@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { forbidden, notFound } from '~/platform/http.server';
+import { paths } from '~/platform/paths';
 import { db } from '../../../db/client';
 import {
   aanbestedingen,
@@ -17,15 +18,16 @@ import { aanbestedingInScope, type EigenAanbesteding, heeftBeheer, isZichtbaarVo
 import type { Leerroute } from './status';
 
 export type Perceel = typeof percelen.$inferSelect;
-export type PerceelMetAanbesteding = { perceel: Perceel; aanbesteding: EigenAanbesteding };
+export type PerceelMetAanbesteding = { perceel: Perceel; aanbesteding: EigenAanbesteding; verbandNaam: string };
 
 /** A perceel of the own view by the numbers in its address; 404 when it is somebody else's or does not exist. */
 export async function getPerceel(actor: Actor, nummer: string, perceel: string): Promise<PerceelMetAanbesteding> {
   if (!/^[1-9]\d{0,5}$/.test(perceel)) notFound();
   const [rij] = await db
-    .select({ perceel: percelen, aanbesteding: aanbestedingen })
+    .select({ perceel: percelen, aanbesteding: aanbestedingen, verbandNaam: organisaties.naam })
     .from(percelen)
     .innerJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
+    .innerJoin(organisaties, eq(organisaties.id, aanbestedingen.verbandId))
     .where(and(eq(aanbestedingen.nummer, nummer), eq(percelen.nummer, Number(perceel)), aanbestedingInScope(actor)));
   return rij ?? notFound();
 }
@@ -111,27 +113,29 @@ export async function listVerbandGemeenten(verbandId: string, dag: string | null
  * `eigen`: whether he can open the perceel itself; of a tender of others there is only its public page.
  */
 export async function listOpvolging(actor: Actor, { id, opvolgerId }: Pick<Perceel, 'id' | 'opvolgerId'>) {
-  const verwant = or(eq(percelen.opvolgerId, id), opvolgerId === null ? undefined : eq(percelen.id, opvolgerId));
-  const [rijen, eigen] = await Promise.all([
-    db
-      .select({
-        id: percelen.id,
-        nummer: percelen.nummer,
-        naam: percelen.naam,
-        aanbestedingNummer: aanbestedingen.nummer,
-        verbandNaam: organisaties.naam,
-      })
-      .from(percelen)
-      .innerJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
-      .innerJoin(organisaties, eq(organisaties.id, aanbestedingen.verbandId))
-      .where(and(verwant, isZichtbaarVoor(actor)))
-      .orderBy(asc(aanbestedingen.nummer), asc(percelen.nummer)),
-    db
-      .select({ id: percelen.id })
-      .from(percelen)
-      .innerJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
-      .where(and(verwant, aanbestedingInScope(actor))),
-  ]);
-  const eigenIds = new Set(eigen.map((rij) => rij.id));
-  return rijen.map((rij) => ({ ...rij, eigen: eigenIds.has(rij.id), isOpvolger: rij.id === opvolgerId }));
+  const rijen = await db
+    .select({
+      id: percelen.id,
+      nummer: percelen.nummer,
+      naam: percelen.naam,
+      aanbestedingNummer: aanbestedingen.nummer,
+      verbandNaam: organisaties.naam,
+      eigen: aanbestedingInScope(actor) ?? isNull(aanbestedingen.id),
+    })
+    .from(percelen)
+    .innerJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
+    .innerJoin(organisaties, eq(organisaties.id, aanbestedingen.verbandId))
+    .where(
+      and(
+        or(eq(percelen.opvolgerId, id), opvolgerId === null ? undefined : eq(percelen.id, opvolgerId)),
+        isZichtbaarVoor(actor),
+      ),
+    )
+    .orderBy(asc(aanbestedingen.nummer), asc(percelen.nummer));
+  return rijen.map(({ id, eigen, ...rij }) => ({
+    ...rij,
+    href: eigen ? paths.perceel(rij.aanbestedingNummer, rij.nummer) : paths.aanbesteding(rij.aanbestedingNummer),
+    isOpvolger: id === opvolgerId,
+  }));
 }
+export type Opvolging = Awaited<ReturnType<typeof listOpvolging>>[number];

@@ -1,8 +1,14 @@
-import { type Dag, addDagen } from '~/platform/dates';
+import { addDagen, type Dag } from '~/platform/dates';
 import { eindDagTermijn, isWerkdag } from '~/platform/feestdagen';
 import { opschortendeTermijn } from '../gunning/standstill';
 import type { Hardheid } from './procedure';
-import { type PlanInvoer, type PlanningSoort, type PlanningsMoment, uiterlijkeNota, vroegsteSluiting } from './termijnen';
+import {
+  type PlanInvoer,
+  type PlanningSoort,
+  type PlanningsMoment,
+  uiterlijkeNota,
+  vroegsteSluiting,
+} from './termijnen';
 
 /** Judges a plan that somebody typed against the minimum of every moment. */
 

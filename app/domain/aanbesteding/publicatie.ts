@@ -83,7 +83,8 @@ export function procedureWaarschuwing(
   return oordeel.ok ? undefined : oordeel;
 }
 
-function perceelPunten(perceel: PerceelVoorPublicatie): AanbestedingFout[] {
+/** What one perceel still misses for publication. */
+export function perceelPunten(perceel: PerceelVoorPublicatie): AanbestedingFout[] {
   const details = { perceel: perceel.naam };
   const punten: AanbestedingFout[] = [];
   const som = perceel.gewichten.reduce((totaal, gewicht) => totaal + gewicht, 0);

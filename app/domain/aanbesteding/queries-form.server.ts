@@ -28,17 +28,13 @@ export async function formKeuzes(actor: Actor, vandaag: string, verbandId?: stri
       .selectDistinct({ ...naam, verbandId: verbandDeelnames.verbandId })
       .from(verbandDeelnames)
       .innerJoin(organisaties, eq(organisaties.id, verbandDeelnames.gemeenteId))
-      .where(
-        and(verbandIds ? inArray(verbandDeelnames.verbandId, verbandIds) : undefined, geldt(verbandDeelnames.tot)),
-      )
+      .where(and(verbandIds ? inArray(verbandDeelnames.verbandId, verbandIds) : undefined, geldt(verbandDeelnames.tot)))
       .orderBy(asc(organisaties.naam)),
     db
       .selectDistinct({ ...naam, verbandId: bureauOpdrachten.verbandId })
       .from(bureauOpdrachten)
       .innerJoin(organisaties, eq(organisaties.id, bureauOpdrachten.bureauId))
-      .where(
-        and(verbandIds ? inArray(bureauOpdrachten.verbandId, verbandIds) : undefined, geldt(bureauOpdrachten.tot)),
-      )
+      .where(and(verbandIds ? inArray(bureauOpdrachten.verbandId, verbandIds) : undefined, geldt(bureauOpdrachten.tot)))
       .orderBy(asc(organisaties.naam)),
   ]);
   return { verbanden, gemeenten, bureaus };

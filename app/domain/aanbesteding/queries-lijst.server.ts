@@ -1,12 +1,12 @@
-import { type SQL, and, asc, count, desc, eq, inArray, isNull, like, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, like, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { dagVanMoment } from '~/platform/dates';
 import { type ListQuery, pageWindow } from '~/platform/list';
 import { db } from '../../../db/client';
 import { aanbestedingen, organisaties, perceelDeelnames, percelen } from '../../../db/schema';
-import { contains, inOrder, lower } from '../../../db/sql';
-import { listDrempels } from './queries.server';
+import { alphabetical, contains, rankOf } from '../../../db/sql';
 import { procedureWaarschuwing, totaleRaming } from './publicatie';
+import { listDrempels } from './queries.server';
 import { aanbestedingInScope, isZichtbaarPerceel, isZichtbaarVoorIedereen } from './scope.server';
 import { aanbestedingStatussen } from './status';
 
@@ -54,8 +54,8 @@ function waar(actor: Actor | null, query: ListQuery): SQL | undefined {
 function volgorde({ sorteer, richting }: ListQuery): SQL[] {
   const kant = richting === 'af' ? desc : asc;
   const { nummer, titel, status, sluitingOp } = aanbestedingen;
-  if (sorteer === 'titel') return [kant(lower(titel)), desc(nummer)];
-  if (sorteer === 'status') return [kant(inOrder(status, aanbestedingStatussen)), desc(nummer)];
+  if (sorteer === 'titel') return [alphabetical(titel, richting), desc(nummer)];
+  if (sorteer === 'status') return [kant(rankOf(aanbestedingStatussen.map((naam) => eq(status, naam)))), desc(nummer)];
   if (sorteer === 'sluiting') return [asc(isNull(sluitingOp)), kant(sluitingOp), desc(nummer)];
   return [kant(nummer)];
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { notFound } from '~/platform/http.server';
 import { db } from '../../../db/client';
@@ -21,8 +21,8 @@ import {
   planningsmomenten,
   routeverdelingen,
 } from '../../../db/schema';
-import type { Drempel, DrempelSoort } from './procedure';
-import { aanbestedingInScope, type EigenAanbesteding, isZichtbaarVoor, isZichtbaarVoorIedereen } from './scope.server';
+import type { Drempel, DrempelSoort } from './drempels';
+import { aanbestedingInScope, type EigenAanbesteding, isZichtbaarVoor } from './scope.server';
 import type { Leerroute } from './status';
 
 const drempelSoorten: DrempelSoort[] = ['sas', 'diensten-decentraal', 'diensten-centraal', 'werken'];
@@ -30,7 +30,12 @@ const drempelSoorten: DrempelSoort[] = ['sas', 'diensten-decentraal', 'diensten-
 /** The European thresholds with their periods, from the settings. */
 export async function listDrempels(): Promise<Drempel[]> {
   const rijen = await db
-    .select({ sleutel: instellingen.sleutel, waarde: instellingen.waarde, van: instellingen.van, tot: instellingen.tot })
+    .select({
+      sleutel: instellingen.sleutel,
+      waarde: instellingen.waarde,
+      van: instellingen.van,
+      tot: instellingen.tot,
+    })
     .from(instellingen)
     .where(
       inArray(
@@ -146,18 +151,6 @@ export const listDocumenten = (aanbestedingId: string, alleenOpenbaar: boolean) 
       ),
     )
     .orderBy(asc(bijlagen.geplaatstOp), asc(bijlagen.naam));
-
-/** A file of a tender for whoever may see it: public ones of a published tender, all of an own one. */
-export async function getDocument(actor: Actor | null, nummer: string, bijlageId: string) {
-  const openbaar = and(eq(aanbestedingBijlagen.openbaar, true), isZichtbaarVoorIedereen());
-  const [rij] = await db
-    .select({ sha256: bijlagen.sha256, naam: bijlagen.naam, mediatype: bijlagen.mediatype })
-    .from(aanbestedingBijlagen)
-    .innerJoin(bijlagen, eq(bijlagen.id, aanbestedingBijlagen.bijlageId))
-    .innerJoin(aanbestedingen, eq(aanbestedingen.id, aanbestedingBijlagen.aanbestedingId))
-    .where(and(eq(aanbestedingen.nummer, nummer), eq(bijlagen.id, bijlageId), or(openbaar, aanbestedingInScope(actor))));
-  return rij ?? notFound();
-}
 
 export const listBronfeiten = (aanbestedingId: string) =>
   db

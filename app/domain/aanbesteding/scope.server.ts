@@ -1,4 +1,4 @@
-import { type SQL, and, eq, inArray, isNotNull, notInArray, or } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, notInArray, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { forbidden, notFound } from '~/platform/http.server';
 import { db } from '../../../db/client';
@@ -9,7 +9,13 @@ import type { AanbestedingStatus, PerceelStatus } from './status';
 
 export type EigenAanbesteding = typeof aanbestedingen.$inferSelect;
 
-const openbareStatussen: AanbestedingStatus[] = ['gepubliceerd', 'inschrijving-gesloten', 'beoordeling', 'gunning', 'afgerond'];
+const openbareStatussen: AanbestedingStatus[] = [
+  'gepubliceerd',
+  'inschrijving-gesloten',
+  'beoordeling',
+  'gunning',
+  'afgerond',
+];
 const nietOpenbarePerceelStatussen: PerceelStatus[] = ['concept', 'uitgesteld'];
 const definitiefGegund: ReadonlySet<PerceelStatus> = new Set(['gegund', 'gecontracteerd']);
 
@@ -50,7 +56,8 @@ export const isZichtbaarVoorIedereen = (): SQL | undefined =>
   );
 
 /** Everything that this person may see of in some form. */
-export const isZichtbaarVoor = (actor: Actor | null): SQL | undefined => or(aanbestedingInScope(actor), isZichtbaarVoorIedereen());
+export const isZichtbaarVoor = (actor: Actor | null): SQL | undefined =>
+  or(aanbestedingInScope(actor), isZichtbaarVoorIedereen());
 
 /** Public view: percelen that stood in the notice; a postponed one stayed behind. */
 export const isZichtbaarPerceel = (): SQL => notInArray(percelen.status, nietOpenbarePerceelStatussen);
@@ -74,7 +81,10 @@ export async function getAanbestedingInBeheer(actor: Actor, nummer: string): Pro
 }
 
 /** Whether the tender is the actor's to change, as `aanbestedingInBeheer`; what he may do in it is a matter of permissions. */
-export function heeftBeheer(actor: Actor, aanbesteding: Pick<EigenAanbesteding, 'verbandId' | 'inkoopbureauId' | 'penvoerderId'>): boolean {
+export function heeftBeheer(
+  actor: Actor,
+  aanbesteding: Pick<EigenAanbesteding, 'verbandId' | 'inkoopbureauId' | 'penvoerderId'>,
+): boolean {
   const { scope, organisatieId } = actor;
   if (scope.soort !== 'overheid') return scope.soort === 'alles';
   return (

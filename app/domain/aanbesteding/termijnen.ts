@@ -1,5 +1,5 @@
 import { addDagen, type Dag, dagenTussen } from '~/platform/dates';
-import { eindDagTermijn, type Gelijkgesteld, isWerkdag, werkdagOpOfVoor } from '~/platform/feestdagen';
+import { eindDagTermijn, type Gelijkgesteld, werkdagOpOfVoor } from '~/platform/feestdagen';
 import { opschortendeTermijn } from '../gunning/standstill';
 import type { Hardheid, Procedureprofiel, Termijn, TermijnGrond } from './procedure';
 import { wettekst } from './procedure';

@@ -11,41 +11,46 @@ type Leeg = Record<never, never>;
 export type Partij = 'gemeente' | 'contractant';
 
 /** Every reason of contract with its details. */
-export type ContractDetails = KeurmerkPunten & BijlageDetails & {
-  'overgang-niet-toegestaan': { van: string; daad: string };
-  'perceel-niet-gegund': { status: PerceelStatus };
-  'perceel-ontbreekt': Leeg;
-  'gemeente-doet-niet-mee': { gemeente: string };
-  'gemeente-bestaat-niet': { gemeente: string; dag: Dag };
-  'contractant-niet-gegund': { contractant: string };
-  'grondslag-zonder-toelichting': Leeg;
-  'einde-voor-begin': { startDatum: Dag };
-  'looptijd-te-lang': { eindDatum: Dag; maximaleEindDatum: Dag };
-  'al-getekend': { partij: Partij; datum: Dag };
-  'niet-getekend': { partij: Partij };
-  'datum-in-de-toekomst': { wat: string; datum: Dag };
-  'klachtenreglement-ontbreekt': { naam: string };
-  'tarief-ontbreekt': { dag: Dag };
-  'tarief-zonder-product': Leeg;
-  'tarief-ongeldig': { product: string; bedragCents: number };
-  'tarief-periode-ongeldig': { product: string; van: Dag };
-  'tarief-overlapt': { product: string; van: Dag };
+export type ContractDetails = KeurmerkPunten &
+  BijlageDetails & {
+    'overgang-niet-toegestaan': { van: string; daad: string };
+    'perceel-niet-gegund': { status: PerceelStatus };
+    'perceel-ontbreekt': Leeg;
+    'gemeente-doet-niet-mee': { gemeente: string };
+    'gemeente-bestaat-niet': { gemeente: string; dag: Dag };
+    'contractant-niet-gegund': { contractant: string };
+    'grondslag-zonder-toelichting': Leeg;
+    'einde-voor-begin': { startDatum: Dag };
+    'looptijd-te-lang': { eindDatum: Dag; maximaleEindDatum: Dag };
+    'al-getekend': { partij: Partij; datum: Dag };
+    'niet-getekend': { partij: Partij };
+    'datum-in-de-toekomst': { wat: string; datum: Dag };
+    'klachtenreglement-ontbreekt': { naam: string };
+    'tarief-ontbreekt': { dag: Dag };
+    'tarief-zonder-product': Leeg;
+    'tarief-ongeldig': { product: string; bedragCents: number };
+    'tarief-periode-ongeldig': { product: string; van: Dag };
+    'tarief-overlapt': { product: string; van: Dag };
+    'tarief-onbekend': Leeg;
+  'document-onbekend': Leeg;
+  'alleen-in-concept': Leeg;
   'optie-onbekend': Leeg;
-  'optie-al-gebruikt': { volgnummer: number };
-  'optie-niet-aan-de-beurt': { volgnummer: number; eerst: number };
-  'optie-te-vroeg': { vensterVan: Dag };
-  'optie-te-laat': { besluitVoorDatum: Dag };
-  'contract-verlopen': { eindDatum: Dag };
-  'motivering-ontbreekt': Leeg;
-  'beeindiging-buiten-looptijd': { startDatum: Dag; eindDatum: Dag };
-  'overdrachtsplan-ontbreekt': { lopend: number };
-  'gemeente-zonder-keuze': { gemeente: string };
-  'keuze-dubbel': { gemeente: string; contractant: string };
-  'contract-bestaat-al': { gemeente: string; contractant: string };
-  'gemeente-buiten-bereik': { gemeente: string };
-  'niets-gekozen': Leeg;
-  'contract-kan-niet': { nummer: string; teksten: readonly string[] };
-};
+    'optie-al-gebruikt': { volgnummer: number };
+    'optie-niet-aan-de-beurt': { volgnummer: number; eerst: number };
+    'optie-te-vroeg': { vensterVan: Dag };
+    'optie-te-laat': { besluitVoorDatum: Dag };
+    'contract-verlopen': { eindDatum: Dag };
+    'motivering-ontbreekt': Leeg;
+    'beeindiging-buiten-looptijd': { startDatum: Dag; eindDatum: Dag };
+    'overdrachtsplan-ontbreekt': { lopend: number };
+    'gemeente-zonder-keuze': { gemeente: string };
+    'keuze-dubbel': { gemeente: string; contractant: string };
+    'contract-bestaat-al': { gemeente: string; contractant: string };
+    'gemeente-buiten-bereik': { gemeente: string };
+    'niets-gekozen': Leeg;
+  'datum-ontbreekt': Leeg;
+    'contract-kan-niet': { nummer: string; teksten: readonly string[] };
+  };
 export type ContractFout = FoutVan<ContractDetails>;
 
 const partijWoord: Readonly<Record<Partij, string>> = { gemeente: 'de gemeente', contractant: 'de aanbieder' };
@@ -76,6 +81,9 @@ export const contractRedenen: Redenen<ContractDetails> = {
   'tarief-periode-ongeldig': ({ product, van }) =>
     `Het tarief van “${product}” vanaf ${formatDatum(van)} eindigt voor het begint.`,
   'tarief-overlapt': ({ product, van }) => `“${product}” heeft vanaf ${formatDatum(van)} twee tarieven tegelijk.`,
+  'tarief-onbekend': () => 'Dit tarief hoort niet bij het contract. Kies een tarief uit de lijst.',
+  'document-onbekend': () => 'Dit document hoort niet (meer) bij het contract.',
+  'alleen-in-concept': () => 'Weghalen kan alleen zolang het contract een concept is.',
   'optie-onbekend': () => 'Deze verlengingsoptie hoort niet bij het contract.',
   'optie-al-gebruikt': ({ volgnummer }) => `Over optie ${volgnummer} is al besloten.`,
   'optie-niet-aan-de-beurt': ({ volgnummer, eerst }) => `Optie ${volgnummer} kan pas na optie ${eerst}.`,
@@ -91,5 +99,10 @@ export const contractRedenen: Redenen<ContractDetails> = {
   'keuze-dubbel': ({ gemeente, contractant }) => `${contractant} is voor ${gemeente} twee keer gekozen.`,
   'contract-bestaat-al': ({ gemeente, contractant }) =>
     `${gemeente} heeft al een contract met ${contractant} voor dit perceel.`,
+  'gemeente-buiten-bereik': ({ gemeente }) =>
+    `${gemeente} hoort niet bij uw organisatie. Vraag een inkoper die voor alle gemeenten van dit perceel werkt om de contracten te maken.`,
+  'datum-ontbreekt': () => 'Vul in op welke dag de gemeente of de aanbieder tekende.',
+  'niets-gekozen': () => 'Kies minstens één contract.',
+  'contract-kan-niet': ({ nummer, teksten }) => `${nummer}: ${teksten.join(' ')}`,
 };
 export const contractTeksten = tekstenVan(contractRedenen);

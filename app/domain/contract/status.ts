@@ -72,5 +72,10 @@ export const tariefEenheidNamen = {
 export type TariefEenheid = keyof typeof tariefEenheidNamen;
 
 /** What a document of a contract is. */
-export const documentSoortNamen = { contract: 'Contract', bijlage: 'Bijlage', brief: 'Brief', bewijs: 'Bewijs' } as const;
+export const documentSoortNamen = {
+  contract: 'Contract',
+  bijlage: 'Bijlage',
+  brief: 'Brief',
+  bewijs: 'Bewijs',
+} as const;
 export type DocumentSoort = keyof typeof documentSoortNamen;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestondOp, opvolgerOp, opvolgingOp } from './rules';
+import { fail, ok } from '~/platform/result';
+import { beoordeelBestaan, bestondOp, deelnamesNaHerindeling, opvolgerOp, opvolgingOp } from './rules';
 
 const heerhugowaard = { id: 'hhw', van: null, tot: '2022-01-01', opvolgerId: 'dw' };
 const langedijk = { id: 'lang', van: null, tot: '2022-01-01', opvolgerId: 'dw' };
@@ -39,6 +40,11 @@ test('chains are followed to their end, a broken or circular one gives nobody', 
   expect(opvolgerOp(kring, 'a', '2020-01-01')).toBeUndefined();
 });
 
+test('before a gemeente existed nobody stands in for it, not even its later successor', () => {
+  const later = { id: 'a', van: '2010-01-01', tot: '2020-01-01', opvolgerId: 'b' };
+  expect(opvolgerOp([later, { id: 'b', van: null, tot: null, opvolgerId: null }], 'a', '2005-01-01')).toBeUndefined();
+});
+
 test('whoever is found exists on the day', () => {
   const id = fc.constantFrom('a', 'b', 'c', 'd');
   const dag = fc.constantFrom('2000-01-01', '2010-01-01', '2015-06-01', '2020-01-01', '2030-01-01');
@@ -50,4 +56,42 @@ test('whoever is found exists on the day', () => {
       return gevonden === undefined || bestondOp(gevonden, d);
     }),
   );
+});
+
+test('a gemeente ends after it began, with a successor that exists then', () => {
+  const eindigt = { ...hoorn, tot: '2025-01-01', opvolgerId: 'dw' };
+  expect(beoordeelBestaan(alle, eindigt)).toEqual(ok(true));
+  expect(beoordeelBestaan(alle, { ...hoorn, tot: '2025-01-01' })).toEqual(ok(true));
+  expect(beoordeelBestaan(alle, { ...eindigt, tot: null })).toEqual(fail('opvolger-zonder-einde'));
+  expect(beoordeelBestaan(alle, { ...eindigt, opvolgerId: 'hoorn' })).toEqual(fail('opvolger-is-zelf'));
+  expect(beoordeelBestaan(alle, { ...eindigt, tot: '2021-06-01' })).toEqual(
+    fail('opvolger-bestaat-niet', { dag: '2021-06-01' }),
+  );
+  expect(beoordeelBestaan(alle, { ...dijkEnWaard, tot: '2022-01-01' })).toEqual(
+    fail('eindigt-voor-begin', { van: '2022-01-01' }),
+  );
+  const kring = { ...dijkEnWaard, tot: '2025-01-01', opvolgerId: 'hhw' };
+  expect(beoordeelBestaan(alle, kring).ok).toBe(false);
+});
+
+test('the deelnames of a gemeente that ends go over to its successor, unless it takes part already', () => {
+  const deelname = (id: string, verbandId: string, doel: string, van: string, tot: string | null = null) => ({
+    id,
+    verbandId,
+    doel,
+    van,
+    tot,
+  });
+  const voorbij = deelname('1', 'alkmaar', 'b1-z', '2015-01-01', '2018-01-01');
+  const loopt = deelname('2', 'alkmaar', 'b1-z', '2018-01-01');
+  const straks = deelname('3', 'bovenregionaal', 'onderwijsroute', '2022-03-01');
+  const alMee = deelname('4', 'alkmaar', 'map', '2018-01-01');
+  const uitkomst = deelnamesNaHerindeling(
+    [voorbij, loopt, straks, alMee],
+    [deelname('5', 'alkmaar', 'map', '2022-01-01')],
+    '2022-01-01',
+  );
+  expect(uitkomst.eindigen).toEqual([loopt, alMee]);
+  expect(uitkomst.vervallen).toEqual([straks]);
+  expect(uitkomst.overnemen).toEqual([{ ...loopt, van: '2022-01-01' }, straks]);
 });

@@ -1,4 +1,6 @@
-import { type Dag, isBinnen, type Periode } from '~/platform/dates';
+import { type Dag, isBinnen, laatste, overlapt, type Periode } from '~/platform/dates';
+import { formatDatum } from '~/platform/format';
+import { type FoutVan, fail, ok, type Redenen, type Result } from '~/platform/result';
 
 /** A gemeente exists during [van, tot); a merged one points to its successor. */
 export type GemeenteBestaan = Periode & { readonly id: string; readonly opvolgerId: string | null };
@@ -30,3 +32,77 @@ export const opvolgingOp = (gemeenten: readonly GemeenteBestaan[], dag: Dag): Re
       return opvolger ? [[id, opvolger.id] as const] : [];
     }),
   );
+
+type BestaanDetails = {
+  'eindigt-voor-begin': { van: Dag };
+  'opvolger-zonder-einde': Record<never, never>;
+  'opvolger-is-zelf': Record<never, never>;
+  'opvolger-bestaat-niet': { dag: Dag };
+};
+export type BestaanFout = FoutVan<BestaanDetails>;
+
+export const bestaanRedenen: Redenen<BestaanDetails> = {
+  'eindigt-voor-begin': ({ van }) =>
+    `De gemeente bestaat sinds ${formatDatum(van)}. De dag waarop zij ophoudt, moet daarna liggen.`,
+  'opvolger-zonder-einde': () => 'Vul ook de dag in waarop de gemeente ophoudt, of kies geen opvolger.',
+  'opvolger-is-zelf': () => 'Kies een andere gemeente: een gemeente volgt zichzelf niet op.',
+  'opvolger-bestaat-niet': ({ dag }) =>
+    `Deze opvolger bestaat op ${formatDatum(dag)} niet. Leg eerst de nieuwe gemeente vast, of kies een andere dag.`,
+};
+
+/**
+ * Whether a gemeente can have this period and successor: the successor (or who follows it up) exists on the first day
+ * after, and nobody follows himself up along the way.
+ * @param alle all gemeenten as they are stored; the one that is judged may be among them
+ */
+export function beoordeelBestaan(
+  alle: readonly GemeenteBestaan[],
+  kandidaat: GemeenteBestaan,
+): Result<true, BestaanFout> {
+  const { id, van, tot, opvolgerId } = kandidaat;
+  if (van !== null && tot !== null && tot <= van) return fail('eindigt-voor-begin', { van });
+  if (opvolgerId === null) return ok(true);
+  if (tot === null) return fail('opvolger-zonder-einde');
+  if (opvolgerId === id) return fail('opvolger-is-zelf');
+  const daarna = opvolgerOp([...alle.filter((gemeente) => gemeente.id !== id), kandidaat], id, tot);
+  return daarna ? ok(true) : fail('opvolger-bestaat-niet', { dag: tot });
+}
+
+/** A gemeente that takes part in a samenwerkingsverband for one purpose. */
+export type VerbandDeelname = Periode & {
+  readonly id: string;
+  readonly verbandId: string;
+  readonly doel: string;
+  readonly van: Dag;
+};
+export type DeelnamesNaHerindeling<D> = {
+  /** Run on that day and end there. */
+  readonly eindigen: D[];
+  /** Would begin later, and never do. */
+  readonly vervallen: D[];
+  /** The same for the successor, unless it takes part already. */
+  readonly overnemen: D[];
+};
+
+/** What becomes of the deelnames of a gemeente that ends on a day. */
+export function deelnamesNaHerindeling<D extends VerbandDeelname>(
+  eigen: readonly D[],
+  vanOpvolger: readonly D[],
+  dag: Dag,
+): DeelnamesNaHerindeling<D> {
+  const open = eigen.filter(({ tot }) => tot === null || tot > dag);
+  const doetAlMee = (deelname: D) =>
+    vanOpvolger.some(
+      (ander) =>
+        ander.verbandId === deelname.verbandId &&
+        ander.doel === deelname.doel &&
+        overlapt(ander, { ...deelname, van: laatste(dag, deelname.van) }),
+    );
+  return {
+    eindigen: open.filter(({ van }) => van < dag),
+    vervallen: open.filter(({ van }) => van >= dag),
+    overnemen: open
+      .filter((deelname) => !doetAlMee(deelname))
+      .map((deelname) => ({ ...deelname, van: laatste(dag, deelname.van) })),
+  };
+}

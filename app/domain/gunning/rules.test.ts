@@ -6,6 +6,7 @@ import { fail, ok } from '~/platform/result';
 import { procedureprofielen } from '../aanbesteding/procedure';
 import { perceelStatussen } from '../aanbesteding/status';
 import type { Leveraar } from '../keurmerk/rules';
+import { type GunningFout, gunningTeksten } from './redenen';
 import {
   doeKortGedingAf,
   type Gegunde,
@@ -17,7 +18,6 @@ import {
   registreerKortGeding,
   standstillVan,
 } from './rules';
-import { type GunningFout, gunningTeksten } from './redenen';
 import { opschortendeTermijn } from './standstill';
 
 const redenen = (uitkomst: { ok: boolean; reden?: string; details?: unknown }): string[] =>

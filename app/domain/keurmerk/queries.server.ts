@@ -5,7 +5,8 @@ import { instellingenOp } from '~/platform/settings.server';
 import { db } from '../../../db/client';
 import { aanbieders, combinanten, gebruikers, keurmerkregistraties, organisaties } from '../../../db/schema';
 import { partijInScope } from '../aanbieder/scope.server';
-import type { KeurmerkInstellingen, Leveraar } from './rules';
+import type { Leveraar } from './rules';
+import type { KeurmerkInstellingen } from './waarschuwingen';
 
 /** A row of the register as it is stored. */
 export type Registerrij = typeof keurmerkregistraties.$inferSelect;

@@ -1,7 +1,8 @@
 import { type Dag, isBinnen } from '~/platform/dates';
 import { fail, type NietCompleet, ok, type Result } from '~/platform/result';
 import { type OvergangFout, overgang } from '~/platform/status';
-import { bepalendeRegistratie, type KeurmerkFout, type Registratie, registreer, statusOp } from './rules';
+import { type KeurmerkFout, registreer } from './registreren';
+import { huidigeOfLaatste, type Registratie, statusOp } from './rules';
 import {
   type KeurmerkDaad,
   type KeurmerkSoort,
@@ -42,7 +43,7 @@ function bevestig(
   stap: Registerstap,
   vandaag: Dag,
 ): Result<NieuwePeriode, StapFout> {
-  const rij = bepalendeRegistratie(registraties, stap.soort, vandaag);
+  const rij = huidigeOfLaatste(registraties, stap.soort, vandaag);
   const status = statusOp(registraties, stap.soort, vandaag);
   if (!rij) return fail('overgang-niet-toegestaan', { van: status, daad: stap.daad });
   const periode = isBinnen(rij, vandaag) ? { van: rij.van, tot: rij.tot } : { van: rij.tot ?? rij.van, tot: null };
@@ -99,7 +100,7 @@ export function perioden<R extends Registratie>(
   for (const [index, van] of grenzen.entries()) {
     const tot = grenzen[index + 1] ?? null;
     const status = statusOp(bekend, soort, van);
-    const bepalend = bepalendeRegistratie(bekend, soort, van);
+    const bepalend = huidigeOfLaatste(bekend, soort, van);
     const rij = bepalend && isBinnen(bepalend, van) ? bepalend : null;
     const vorige = lijst.at(-1);
     if (vorige && vorige.rij === rij && vorige.status === status) lijst[lijst.length - 1] = { ...vorige, tot };

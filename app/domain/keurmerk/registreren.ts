@@ -39,8 +39,8 @@ export const keurmerkRedenen: Redenen<Details> = {
 export const keurmerkTeksten = tekstenVan(keurmerkRedenen);
 
 /**
- * Judges a new row against the row that held before it; the command ends that row at the new `van`.
- * @param vorige the row that holds on `nieuw.van`, or undefined (status onbekend)
+ * Judges a new row against what held before it; the earlier row stays as it is and the new one covers it.
+ * @param vorige the status on `nieuw.van` and the first day of the last row, or undefined (status onbekend)
  */
 export function registreer(
   vorige: Pick<Registratie, 'status' | 'van'> | undefined,

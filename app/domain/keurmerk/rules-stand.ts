@@ -1,16 +1,14 @@
 import { addDagen, type Dag, isBinnen } from '~/platform/dates';
 import type { AanbiederSoort } from '../aanbieder/status';
+import { huidigeOfLaatste, type Registratie, statusOp } from './rules';
+import { type KeurmerkSoort, type KeurmerkStatus, type KeurmerkToestand, keurmerkSoorten } from './status';
 import {
-  bepalendeRegistratie,
   type KeurmerkInstellingen,
   type KeurmerkWaarschuwing,
-  type Registratie,
-  statusOp,
   toestandOp,
   waarschuwingen,
   waarschuwingTekst,
-} from './rules';
-import { type KeurmerkSoort, type KeurmerkStatus, type KeurmerkToestand, keurmerkSoorten } from './status';
+} from './waarschuwingen';
 
 /** How one keurmerk of one aanbieder stands on a day, ready for a screen. */
 export type KeurmerkStand = {
@@ -34,7 +32,7 @@ export function waarschuwingenOp(
   dag: Dag,
   instellingen: KeurmerkInstellingen,
 ): KeurmerkWaarschuwing[] {
-  const rij = bepalendeRegistratie(registraties, soort, dag);
+  const rij = huidigeOfLaatste(registraties, soort, dag);
   if (rij && statusOp(registraties, soort, dag) === 'onbekend' && !isBinnen(rij, dag)) {
     return [{ soort: 'onbekend', geverifieerdDatum: rij.geverifieerdDatum }];
   }
@@ -47,7 +45,7 @@ export function standOp(
   dag: Dag,
   instellingen: KeurmerkInstellingen,
 ): KeurmerkStand {
-  const rij = bepalendeRegistratie(registraties, soort, dag);
+  const rij = huidigeOfLaatste(registraties, soort, dag);
   return {
     soort,
     status: statusOp(registraties, soort, dag),

@@ -1,25 +1,8 @@
-import { addDagen, type Dag, dagenTussen, isBinnen, type Periode } from '~/platform/dates';
+import { type Dag, isBinnen, type Periode } from '~/platform/dates';
 import { formatDatum } from '~/platform/format';
-import {
-  compleet,
-  type FoutVan,
-  fail,
-  type NietCompleet,
-  type Redenen,
-  type Result,
-  tekstenVan,
-} from '~/platform/result';
-import type { OvergangFout } from '~/platform/status';
+import { type FoutVan, fail, type Redenen } from '~/platform/result';
 import { keurmerkeisenVanLeerroutes, type Leerroute } from '../aanbesteding/status';
-import {
-  type KeurmerkDaad,
-  type KeurmerkSoort,
-  type KeurmerkStatus,
-  type KeurmerkToestand,
-  keurmerkDaad,
-  keurmerkOvergangen,
-  keurmerkStatus,
-} from './status';
+import type { KeurmerkSoort, KeurmerkStatus } from './status';
 
 /** One row of the effective-dated register: what held in [van, tot), and since when we know it. */
 export type Registratie = Periode & {
@@ -49,11 +32,11 @@ const later = <R extends Registratie>(a: R, b: R): R =>
   b.van > a.van || (b.van === a.van && b.geregistreerdOp >= a.geregistreerdOp) ? b : a;
 
 /**
- * The row that decides about a day: it holds then, or it was the last to end before it. Rows are never shortened: one
- * that starts later covers the earlier, and only a suspension that ended lets the row under it show again.
+ * The row that holds on a day, otherwise the one that held last before it. Rows are never shortened: one that starts
+ * later covers the earlier, and only a suspension that ended lets the row under it show again.
  * @param bekendOp moment: judge with what was entered by then ("wat wisten we op …"); without it with all we know now
  */
-export function bepalendeRegistratie<R extends Registratie>(
+export function huidigeOfLaatste<R extends Registratie>(
   registraties: readonly R[],
   soort: KeurmerkSoort,
   dag: Dag,
@@ -75,23 +58,8 @@ export function registratieOp<R extends Registratie>(
   dag: Dag,
   bekendOp?: string,
 ): R | undefined {
-  const rij = bepalendeRegistratie(registraties, soort, dag, bekendOp);
+  const rij = huidigeOfLaatste(registraties, soort, dag, bekendOp);
   return rij && isBinnen(rij, dag) ? rij : undefined;
-}
-
-/** The row that holds on a day, otherwise the one that ended last before it: what the warnings look at. */
-export function huidigeOfLaatste<R extends Registratie>(
-  registraties: readonly R[],
-  soort: KeurmerkSoort,
-  dag: Dag,
-  bekendOp?: string,
-): R | undefined {
-  const nu = registratieOp(registraties, soort, dag, bekendOp);
-  if (nu) return nu;
-  const eerder = registraties.filter(
-    (rij) => rij.soort === soort && wasBekend(rij, bekendOp) && rij.tot !== null && rij.tot <= dag,
-  );
-  return eerder.length === 0 ? undefined : eerder.reduce((a, b) => ((b.tot ?? '') >= (a.tot ?? '') ? b : a));
 }
 
 /** The status on a day: `verlopen` after a valid period that nothing followed, `onbekend` when nobody knows. */

@@ -423,7 +423,7 @@ CREATE TABLE "meelif_gemeenten" (
 	"tot" text,
 	"toelichting" text,
 	"bron" text,
-	CONSTRAINT "meelif_gemeenten_regeling_id_gemeente_id_pk" PRIMARY KEY("regeling_id","gemeente_id")
+	CONSTRAINT "meelif_gemeenten_regeling_id_gemeente_id_van_pk" PRIMARY KEY("regeling_id","gemeente_id","van")
 );
 --> statement-breakpoint
 CREATE TABLE "meelif_instellingen" (
@@ -442,6 +442,10 @@ CREATE TABLE "meelifregelingen" (
 	"voorwaarden" text,
 	"van" text NOT NULL,
 	"tot" text,
+	"prijs_cents" bigint,
+	"duur_maanden" bigint,
+	"plaatsen" bigint,
+	"ondertekenaar" text,
 	"status" text NOT NULL,
 	"bron" text,
 	"versie" bigint DEFAULT 1 NOT NULL,
@@ -454,7 +458,7 @@ CREATE TABLE "bureau_opdrachten" (
 	"verband_id" text NOT NULL,
 	"van" text NOT NULL,
 	"tot" text,
-	CONSTRAINT "bureau_opdrachten_bureau_id_verband_id_pk" PRIMARY KEY("bureau_id","verband_id")
+	CONSTRAINT "bureau_opdrachten_bureau_id_verband_id_van_pk" PRIMARY KEY("bureau_id","verband_id","van")
 );
 --> statement-breakpoint
 CREATE TABLE "gemeenten" (

@@ -489,7 +489,7 @@ CREATE TABLE `meelif_gemeenten` (
 	`tot` text,
 	`toelichting` text,
 	`bron` text,
-	PRIMARY KEY(`regeling_id`, `gemeente_id`),
+	PRIMARY KEY(`regeling_id`, `gemeente_id`, `van`),
 	FOREIGN KEY (`regeling_id`) REFERENCES `meelifregelingen`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`gemeente_id`) REFERENCES `gemeenten`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -513,6 +513,10 @@ CREATE TABLE `meelifregelingen` (
 	`voorwaarden` text,
 	`van` text NOT NULL,
 	`tot` text,
+	`prijs_cents` integer,
+	`duur_maanden` integer,
+	`plaatsen` integer,
+	`ondertekenaar` text,
 	`status` text NOT NULL,
 	`bron` text,
 	`versie` integer DEFAULT 1 NOT NULL,
@@ -526,7 +530,7 @@ CREATE TABLE `bureau_opdrachten` (
 	`verband_id` text NOT NULL,
 	`van` text NOT NULL,
 	`tot` text,
-	PRIMARY KEY(`bureau_id`, `verband_id`),
+	PRIMARY KEY(`bureau_id`, `verband_id`, `van`),
 	FOREIGN KEY (`bureau_id`) REFERENCES `inkoopbureaus`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`verband_id`) REFERENCES `samenwerkingsverbanden`(`id`) ON UPDATE no action ON DELETE no action
 );

@@ -1,0 +1,80 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import { db } from '../../../db/client';
+import { aanbieders, gunningen, organisaties, perceelDeelnames, perceelLeerroutes } from '../../../db/schema';
+import { type Leerroute, type PerceelType, keurmerkeisen } from '../aanbesteding/status';
+import { leveraarsVan } from '../keurmerk/queries.server';
+import type { KeurmerkSoort } from '../keurmerk/status';
+import { listTarieven } from './queries.server';
+import type { ActiveerDossier } from './rules';
+
+type MetPerceel = { readonly perceel: { readonly id: string; readonly type: PerceelType } | null };
+type Onderwerp = MetPerceel & { readonly id: string; readonly contractantId: string };
+
+/** Which keurmerken the perceel of each contract demands, by perceel; a contract without a perceel demands none. */
+export async function eisenVanPercelen(contracten: readonly MetPerceel[]): Promise<Map<string, readonly KeurmerkSoort[]>> {
+  const percelen = new Map(contracten.flatMap(({ perceel }) => (perceel ? [[perceel.id, perceel.type] as const] : [])));
+  if (percelen.size === 0) return new Map();
+  const routes = await db
+    .select()
+    .from(perceelLeerroutes)
+    .where(inArray(perceelLeerroutes.perceelId, [...percelen.keys()]));
+  const van = (id: string): Leerroute[] => routes.filter(({ perceelId }) => perceelId === id).map(({ leerroute }) => leerroute);
+  return new Map([...percelen].map(([id, type]) => [id, keurmerkeisen({ type, leerroutes: van(id) })]));
+}
+
+/** All that `activeer` judges a contract on, by contract id. Six queries, however many contracts. */
+export async function activeerDossiers(contracten: readonly Onderwerp[]): Promise<Map<string, ActiveerDossier>> {
+  const [eisen, leveraars, tarieven] = await Promise.all([
+    eisenVanPercelen(contracten),
+    leveraarsVan(contracten.map(({ contractantId }) => contractantId)),
+    listTarieven(contracten.map(({ id }) => id)),
+  ]);
+  const aanbiederIds = [...new Set([...leveraars.values()].flat().map(({ aanbiederId }) => aanbiederId))];
+  const reglementen = await db
+    .select({ id: aanbieders.id, datum: aanbieders.klachtenreglementDatum })
+    .from(aanbieders)
+    .where(inArray(aanbieders.id, aanbiederIds));
+  const reglementVan = new Map(reglementen.map(({ id, datum }) => [id, datum]));
+  return new Map(
+    contracten.map(({ id, contractantId, perceel }) => [
+      id,
+      {
+        eisen: (perceel && eisen.get(perceel.id)) ?? [],
+        leveraars: (leveraars.get(contractantId) ?? []).map((partij) => ({
+          ...partij,
+          klachtenreglementDatum: reglementVan.get(partij.aanbiederId) ?? null,
+        })),
+        tarieven: tarieven.filter(({ contractId }) => contractId === id),
+      },
+    ]),
+  );
+}
+
+/** Who buys a perceel and who won it. */
+export type PerceelPartijen = { deelnemers: { id: string; naam: string }[]; gegundeIds: string[] };
+
+/** By perceel id; two queries. The reader's scope is judged on the contracts or the perceel before this. */
+export async function partijenVanPercelen(perceelIds: readonly string[]): Promise<Map<string, PerceelPartijen>> {
+  const gevraagd = [...new Set(perceelIds)];
+  const [deelnemers, gegunden] = await Promise.all([
+    db
+      .select({ perceelId: perceelDeelnames.perceelId, id: organisaties.id, naam: organisaties.naam })
+      .from(perceelDeelnames)
+      .innerJoin(organisaties, eq(organisaties.id, perceelDeelnames.gemeenteId))
+      .where(inArray(perceelDeelnames.perceelId, gevraagd))
+      .orderBy(asc(organisaties.naam)),
+    db
+      .select({ perceelId: gunningen.perceelId, partijId: gunningen.partijId })
+      .from(gunningen)
+      .where(inArray(gunningen.perceelId, gevraagd)),
+  ]);
+  return new Map(
+    gevraagd.map((perceelId) => [
+      perceelId,
+      {
+        deelnemers: deelnemers.filter((rij) => rij.perceelId === perceelId).map(({ id, naam }) => ({ id, naam })),
+        gegundeIds: gegunden.filter((rij) => rij.perceelId === perceelId).map(({ partijId }) => partijId),
+      },
+    ]),
+  );
+}

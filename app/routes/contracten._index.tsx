@@ -1,0 +1,61 @@
+import { type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { contractFilters, contractLijst, listContracten } from '~/domain/contract/queries-lijst.server';
+import { ContractTabel } from '~/domain/contract/ui/contract-tabel';
+import { lijstFilters } from '~/domain/contract/ui/lijst-filters';
+import { today } from '~/platform/clock.server';
+import { requireActor } from '~/platform/guard.server';
+import { listState, parseListQuery } from '~/platform/list';
+import { paths } from '~/platform/paths';
+import { listHref } from '~/ui/list-href';
+import { ListPage } from '~/ui/list-page';
+import { Page } from '~/ui/page';
+import { pageTitle } from '~/ui/page-title';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.titel ?? 'Contracten');
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, 'contract:lezen');
+  const query = parseListQuery(request, contractLijst);
+  const [{ rijen, totaal }, keuzes] = await Promise.all([
+    listContracten(actor, query, today()),
+    contractFilters(actor, query.filters.aanbesteding),
+  ]);
+  const eigen = actor.scope.soort === 'aanbieder';
+  return json({ titel: eigen ? 'Mijn contracten' : 'Contracten', eigen, rijen, lijst: listState(request, query, totaal), keuzes });
+}
+
+/** The page of the performance bench: plain anchors, no form library, little data. */
+export default function Contracten() {
+  const { titel, eigen, rijen, lijst, keuzes } = useLoaderData<typeof loader>();
+  const { aanbesteding, perceel } = lijst.filters;
+  const bestand = (soort: string) => listHref({ ...lijst, basis: `${lijst.basis}.${soort}`, pagina: 1 });
+  return (
+    <Page
+      actions={
+        aanbesteding && perceel && !eigen ? (
+          <a className="ams-button ams-button--primary" href={paths.perceelDeel(aanbesteding, perceel, 'contractfamilie')}>
+            Regel deze contracten samen
+          </a>
+        ) : undefined
+      }
+      breadcrumb={[{ label: 'Vandaag', to: paths.vandaag() }]}
+      meta={
+        eigen
+          ? 'Uw contracten met gemeenten, van u zelf en van de combinaties waar u in zit.'
+          : 'Eén contract per gemeente en per aanbieder. Na de gunning maakt u ze vanaf het perceel.'
+      }
+      title={titel}
+    >
+      <ListPage
+        exports={['csv', 'xlsx'].map((soort) => ({ label: soort.toUpperCase(), href: bestand(soort) }))}
+        filters={lijstFilters(keuzes, eigen)}
+        list={lijst}
+        naam={['contract', 'contracten']}
+        zoekLabel="Zoek op nummer, naam, gemeente of aanbieder"
+      >
+        <ContractTabel eigen={eigen} lijst={lijst} rijen={rijen} />
+      </ListPage>
+    </Page>
+  );
+}
