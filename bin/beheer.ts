@@ -1,5 +1,8 @@
 /** `npm run beheer -- <command>`: what a beheerder does from the command line, without the server. */
 import { parseArgs } from 'node:util';
+import { loadEnvFile } from './settings.mjs';
+
+loadEnvFile();
 
 const gebruik = `Gebruik: npm run beheer -- <opdracht>
   migreer                                       werk de database bij
@@ -48,6 +51,7 @@ const opdrachten: Record<string, () => Promise<string>> = {
   },
 
   async 'gebruiker:maak'() {
+    await opdrachten.migreer?.();
     const { email, naam, rol, organisatie } = values;
     const { uitnodigingForm } = await import('../app/domain/gebruiker/form');
     const { nodigUit } = await import('../app/domain/gebruiker/beheer.server');
@@ -77,7 +81,9 @@ if (!run) {
 try {
   console.log(await run());
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const melding = error instanceof Error ? error.message : String(error);
+  const leeg = /no such table|relation .* does not exist/.test(melding);
+  console.error(leeg ? 'De database is nog leeg: voer eerst "npm run beheer -- migreer" uit.' : melding);
   process.exitCode = 1;
 } finally {
   const { closeDatabase } = await import('../db/client');

@@ -1,8 +1,8 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { event } from '~/platform/events.server';
 import { fail, ok } from '~/platform/result';
 import { exactlyOne, type Write } from '../../../db/commit';
-import { percelen } from '../../../db/schema';
+import { akkoordverzoeken, percelen } from '../../../db/schema';
 import { type AkkoordSoort, wijzigRij } from './commands.server';
 import { trekPerceelIn } from './perceel-rules';
 import { listPercelenMetDelen } from './queries.server';
@@ -20,7 +20,7 @@ async function lopendePercelen(aanbestedingId: string) {
     .map((perceel) => ({ ...perceel, metContract: metContract.has(perceel.id) }));
 }
 
-/** Withdrawing the whole tender: every perceel that still runs goes with it. */
+/** Withdrawing the whole tender: every perceel that still runs goes with it, and a request to publish lapses. */
 export const intrekking: AkkoordSoort = {
   async vraag(rij, { motivering }) {
     const stap = vraagIntrekkingAan(rij, motivering ?? '');
@@ -58,6 +58,17 @@ export const intrekking: AkkoordSoort = {
     return ok([
       wijzigRij(rij, versie, { status: stap.value }),
       ...writes,
+      (tx) =>
+        tx
+          .update(akkoordverzoeken)
+          .set({ uitkomst: 'ingetrokken', afgehandeldDoor: actor.gebruikerId, afgehandeldOp: nu })
+          .where(
+            and(
+              eq(akkoordverzoeken.aanbestedingId, rij.id),
+              eq(akkoordverzoeken.daad, 'publiceer'),
+              isNull(akkoordverzoeken.uitkomst),
+            ),
+          ),
       event({
         actor,
         nu,

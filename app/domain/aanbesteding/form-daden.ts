@@ -2,14 +2,13 @@ import { z } from 'zod';
 import {
   dag,
   keuze,
-  optioneelGeheelGetal,
   optioneleDag,
   optioneleTekst,
   tekst,
-  tijd,
   versieVeld,
   vinkje,
 } from '~/platform/fields';
+import { optioneleTijd } from './form';
 import { bestandVeld } from '../bijlage/form';
 import { documentSoorten, planningSoorten } from './namen';
 
@@ -79,45 +78,15 @@ export const documentDaadForm = z.object({
   bijlageId: tekst('het document'),
 });
 
-/** Where the source says that a perceel of a tender elsewhere ended. */
-export const eldersUitkomsten = [
-  'open',
-  'in-beoordeling',
-  'voorlopig-gegund',
-  'gegund',
-  'geen-inschrijvingen',
-  'niet-gegund',
-  'ingetrokken',
-] as const;
-
-const eldersPerceel = z.object({
-  id: tekst('het perceel'),
-  uitkomst: z
-    .enum(eldersUitkomsten, { error: 'Kies een uitkomst uit de lijst.' })
-    .optional()
-    .transform((waarde) => waarde ?? null),
-  aantalInschrijvers: optioneelGeheelGetal({ max: 1000 }),
-  gegunden: z
-    .array(z.string().optional())
-    .max(20)
-    .optional()
-    .transform((ids) => [...new Set((ids ?? []).filter((id): id is string => Boolean(id)))]),
-  beslissingVerzondenDatum: optioneleDag(),
-  gegundDatum: optioneleDag(),
-});
-
+/** What a source says about a tender that ran in another system; the percelen have their own page. */
 export const eldersForm = z.object({
   gepubliceerdDatum: optioneleDag(),
   sluitingDatum: optioneleDag(),
-  sluitingTijd: z
-    .string()
-    .optional()
-    .transform((invoer) => invoer || '12.00')
-    .pipe(tijd('de tijd van sluiting')),
-  tendernedKenmerk: optioneleTekst(100),
+  sluitingTijd: optioneleTijd('de tijd van sluiting', '12.00'),
   gegundAangekondigdDatum: optioneleDag(),
-  bron: optioneleTekst(500),
-  percelen: z.array(eldersPerceel).max(100),
+  tendernedKenmerk: optioneleTekst(100),
+  procedureBron: optioneleTekst(200),
+  bron: tekst('de bron', 500),
   versie: versieVeld(),
 });
-export type EldersInvoer = z.output<typeof eldersForm>;
+export type EldersInvoer = Omit<z.output<typeof eldersForm>, 'versie'>;

@@ -14,11 +14,13 @@ import { procedures } from './procedure';
 
 /** The fields of a tender itself; percelen, planning and mandates have forms of their own. */
 
-const sluitingTijd = z
-  .string()
-  .optional()
-  .transform((invoer) => invoer || '12.00')
-  .pipe(tijd('de tijd van sluiting'));
+/** A time that falls back to a usual one when it is left out. */
+export const optioneleTijd = (wat: string, gewoon: string) =>
+  z
+    .string()
+    .optional()
+    .transform((invoer) => invoer || gewoon)
+    .pipe(tijd(wat));
 
 const gegevens = {
   titel: tekst('de titel', 150),
@@ -34,7 +36,7 @@ const gegevens = {
   tendernedKenmerk: optioneleTekst(100),
   eldersGelopen: vinkje(),
   sluitingDatum: optioneleDag(),
-  sluitingTijd,
+  sluitingTijd: optioneleTijd('de tijd van sluiting', '12.00'),
   standstillDagen: geheelGetal('het aantal dagen', { min: 0, max: 365 }),
   bron: optioneleTekst(500),
 };

@@ -20,9 +20,8 @@ type Oprol = {
  * `commit((tx) => [exactlyOne(update perceel …), ...(oprol), event(…)])`. The first write makes sure that nobody changed
  * a sibling meanwhile (otherwise `Conflict`), because the status was derived from it.
  *
- * Not for a tender that ran elsewhere and is still in concept: its percelen get their outcome all at once, with the
- * dates and the TenderNed reference, at `/aanbestedingen/:nummer/resultaten` (`commands-elders.server.ts`); pages of a
- * perceel link to that page meanwhile.
+ * A tender in concept stays there: one that ran elsewhere leaves it with the first perceel whose outcome is recorded
+ * (the noun gunning), every other one by its own acts.
  */
 export async function oprollen({ aanbestedingId, nieuw, actor, nu }: Oprol): Promise<Write[]> {
   const rijen = await db

@@ -30,6 +30,9 @@ type Omstandigheden = {
   vandaag: string;
 };
 
+/** Not published yet; what ran elsewhere is recorded perceel by perceel and stays open. */
+const isOnafgerond = ({ status, eldersGelopen }: PerceelMetAanbesteding['aanbesteding']) => eldersGelopen || isInVoorbereiding(status);
+
 type Knopdaad = keyof typeof perceelKnoppen;
 type Hoofd = { daad?: Knopdaad; stappen?: PerceelWatNu['stappen']; wacht?: string };
 
@@ -44,7 +47,7 @@ export function watNuVanPerceel(omstandigheden: Omstandigheden): PerceelWatNu {
 
   const { daad, stappen = [], wacht } = hoofdzaak(omstandigheden);
   const ander = daad && !kan(daad) ? `De inkoper van ${rij.verbandNaam} is aan zet: ${label(daad).toLowerCase()}.` : undefined;
-  const overig = overigeDaden(rij, omstandigheden.vandaag).filter((mogelijk) => mogelijk !== daad && kan(mogelijk));
+  const overig = overigeDaden(rij).filter((mogelijk) => mogelijk !== daad && kan(mogelijk));
   const bewerken =
     beheer && actor.permissions.has('aanbesteding:bewerken') && magBewerken(perceel, aanbesteding)
       ? [{ label: 'Wijzig het perceel', href: paths.perceelDeel(aanbesteding.nummer, perceel.nummer, 'bewerken') }]
@@ -86,7 +89,7 @@ function hoofdzaak({ rij, inhoud, standstill, aantalContracten, vandaag }: Omsta
         ? { daad: 'contracteer' }
         : { daad: 'contracteer', wacht: `Er ${aantalContracten === 1 ? 'is 1 contract' : `zijn ${aantalContracten} contracten`}. Het perceel is klaar als elke gemeente een getekend contract heeft.` };
     case 'uitgesteld':
-      return isInVoorbereiding(aanbesteding.status)
+      return isOnafgerond(aanbesteding)
         ? { daad: 'hervat' }
         : { daad: 'schaal-op', wacht: 'De aanbesteding is al gepubliceerd zonder dit perceel. Het kan verder in een perceel van een andere aanbesteding.' };
     case 'geen-inschrijvingen':
@@ -110,7 +113,7 @@ function conceptZaak({ perceel, aanbesteding }: PerceelMetAanbesteding, inhoud: 
 }
 
 /** What else the table of transitions allows, without what makes no sense now. */
-function overigeDaden({ perceel, aanbesteding }: PerceelMetAanbesteding, vandaag: string): Knopdaad[] {
+function overigeDaden({ perceel, aanbesteding }: PerceelMetAanbesteding): Knopdaad[] {
   const kortGeding = perceel.kortGedingSinds !== null && perceel.kortGedingAfgedaan === null;
   const nietNu: Partial<Record<PerceelDaad, boolean>> = {
     contracteer: true,
@@ -119,8 +122,8 @@ function overigeDaden({ perceel, aanbesteding }: PerceelMetAanbesteding, vandaag
     'registreer-kort-geding': kortGeding,
     'doe-kort-geding-af': !kortGeding,
     'gun-definitief': kortGeding,
-    hervat: !isInVoorbereiding(aanbesteding.status),
-    'stel-uit': aanbesteding.eldersGelopen ? false : !isInVoorbereiding(aanbesteding.status),
+    hervat: !isOnafgerond(aanbesteding),
+    'stel-uit': !isOnafgerond(aanbesteding),
   };
-  return mogelijkePerceelDaden(perceel.status).filter((daad): daad is Knopdaad => !nietNu[daad] && vandaag !== '');
+  return mogelijkePerceelDaden(perceel.status).filter((daad): daad is Knopdaad => !nietNu[daad]);
 }

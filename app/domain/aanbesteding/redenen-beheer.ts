@@ -18,9 +18,6 @@ type BeheerDetails = AanbestedingDetails &
     'eigen-verzoek': Leeg;
     'document-is-openbaar': Leeg;
     'gemeente-doet-niet-mee': Leeg;
-    'niets-ingevuld': Leeg;
-    'uitkomst-bij-gesloten-perceel': { perceel: string };
-    'partij-bestaat-niet': Leeg;
     'nog-niet-gegund': Leeg;
     'geen-plan': Leeg;
     'stap-dubbel': Leeg;
@@ -43,10 +40,6 @@ const redenen: Redenen<BeheerDetails> = {
   'document-is-openbaar': () =>
     'Dit document is gepubliceerd. Aanbieders rekenen erop, dus u kunt het niet weghalen of verbergen.',
   'gemeente-doet-niet-mee': () => 'Een van de gemeenten doet niet mee aan deze aanbesteding. Open de pagina opnieuw.',
-  'niets-ingevuld': () => 'Vul van minstens één perceel in wat er elders gebeurde.',
-  'uitkomst-bij-gesloten-perceel': ({ perceel }) =>
-    `${perceel} is al geregeld. Leg veranderingen vast op de pagina van het perceel.`,
-  'partij-bestaat-niet': () => 'Een gekozen aanbieder bestaat niet meer. Open de pagina opnieuw en kies opnieuw.',
   'nog-niet-gegund': () => 'Er is nog geen perceel definitief gegund. De aankondiging komt daarna.',
   'stap-dubbel': () => 'Elke stap kan maar één keer in de planning staan. Open de pagina opnieuw.',
   'geen-plan': () => 'Met deze gegevens is geen planning te maken. Vul een datum in en kies de procedure.',

@@ -10,7 +10,7 @@ const versie = versieVeld();
 
 const dagErna = (dag: string) => dagVanNummer(dagNummer(dag) + 1);
 /** The last day as it is typed, out as the first day after it. */
-const totEnMet = (wat: string) => dag(wat).transform((laatste) => laatste && dagErna(laatste));
+export const totEnMet = (wat: string) => dag(wat).transform((laatste) => laatste && dagErna(laatste));
 const optioneelTotEnMet = () => optioneleDag().transform((laatste) => laatste && dagErna(laatste));
 
 const looptijd = {

@@ -46,8 +46,7 @@ export type ContractDetails = KeurmerkPunten &
     'gemeente-zonder-keuze': { gemeente: string };
     'keuze-dubbel': { gemeente: string; contractant: string };
     'contract-bestaat-al': { gemeente: string; contractant: string };
-    'gemeente-buiten-bereik': { gemeente: string };
-    'niets-gekozen': Leeg;
+      'niets-gekozen': Leeg;
   'datum-ontbreekt': Leeg;
     'contract-kan-niet': { nummer: string; teksten: readonly string[] };
   };
@@ -99,10 +98,8 @@ export const contractRedenen: Redenen<ContractDetails> = {
   'keuze-dubbel': ({ gemeente, contractant }) => `${contractant} is voor ${gemeente} twee keer gekozen.`,
   'contract-bestaat-al': ({ gemeente, contractant }) =>
     `${gemeente} heeft al een contract met ${contractant} voor dit perceel.`,
-  'gemeente-buiten-bereik': ({ gemeente }) =>
-    `${gemeente} hoort niet bij uw organisatie. Vraag een inkoper die voor alle gemeenten van dit perceel werkt om de contracten te maken.`,
   'datum-ontbreekt': () => 'Vul in op welke dag de gemeente of de aanbieder tekende.',
-  'niets-gekozen': () => 'Kies minstens één contract.',
+  'niets-gekozen': () => 'U heeft niets gekozen. Kies minstens één contract of één aanbieder.',
   'contract-kan-niet': ({ nummer, teksten }) => `${nummer}: ${teksten.join(' ')}`,
 };
 export const contractTeksten = tekstenVan(contractRedenen);

@@ -8,6 +8,7 @@ import { gemeenten, organisaties, samenwerkingsverbanden, verbandDeelnames } fro
 import { alphabetical, contains, countAll } from '../../../db/sql';
 import { geldtOp } from '../organisatie/periode.server';
 import { verbandInScope } from '../samenwerkingsverband/scope.server';
+import { statusOp } from './rules';
 import { gemeenteInScope } from './scope.server';
 import type { GemeenteStatus } from './status';
 
@@ -29,9 +30,6 @@ export type GemeenteRij = {
   bron: string | null;
   verbanden: string[];
 };
-
-export const statusOp = ({ van, tot }: { van: Dag | null; tot: Dag | null }, dag: Dag): GemeenteStatus =>
-  van !== null && dag < van ? 'straks' : tot !== null && tot <= dag ? 'opgeheven' : 'bestaat';
 
 /** As `statusOp`, for the database. An unknown word filters nothing. */
 function heeftStatus(status: string | undefined, dag: Dag): SQL | undefined {

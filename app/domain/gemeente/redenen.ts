@@ -21,3 +21,6 @@ export const gemeenteVelden = {
   'opvolger-is-zelf': 'opvolgerId',
   'opvolger-bestaat-niet': 'opvolgerId',
 } as const;
+
+/** The same for the form of a herindeling. */
+export const herindelingVelden = { ...gemeenteVelden, 'eindigt-voor-begin': 'dag' } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fail, ok } from '~/platform/result';
-import { beoordeelBestaan, bestondOp, deelnamesNaHerindeling, opvolgerOp, opvolgingOp } from './rules';
+import { beoordeelBestaan, bestondOp, deelnamesNaHerindeling, opvolgerOp, opvolgingOp, statusOp } from './rules';
 
 const heerhugowaard = { id: 'hhw', van: null, tot: '2022-01-01', opvolgerId: 'dw' };
 const langedijk = { id: 'lang', van: null, tot: '2022-01-01', opvolgerId: 'dw' };
@@ -94,4 +94,11 @@ test('the deelnames of a gemeente that ends go over to its successor, unless it 
   expect(uitkomst.eindigen).toEqual([loopt, alMee]);
   expect(uitkomst.vervallen).toEqual([straks]);
   expect(uitkomst.overnemen).toEqual([{ ...loopt, van: '2022-01-01' }, straks]);
+});
+
+test('a gemeente exists from its first day until the day before its end', () => {
+  expect(statusOp(dijkEnWaard, '2021-12-31')).toBe('straks');
+  expect(statusOp(dijkEnWaard, '2022-01-01')).toBe('bestaat');
+  expect(statusOp(heerhugowaard, '2021-12-31')).toBe('bestaat');
+  expect(statusOp(heerhugowaard, '2022-01-01')).toBe('opgeheven');
 });

@@ -1,9 +1,14 @@
 import { type Dag, isBinnen, laatste, overlapt, type Periode } from '~/platform/dates';
 import { formatDatum } from '~/platform/format';
 import { type FoutVan, fail, ok, type Redenen, type Result } from '~/platform/result';
+import type { GemeenteStatus } from './status';
 
 /** A gemeente exists during [van, tot); a merged one points to its successor. */
 export type GemeenteBestaan = Periode & { readonly id: string; readonly opvolgerId: string | null };
+
+/** Whether the gemeente exists on a day, no longer does, or will. */
+export const statusOp = ({ van, tot }: Periode, dag: Dag): GemeenteStatus =>
+  van !== null && dag < van ? 'straks' : tot !== null && tot <= dag ? 'opgeheven' : 'bestaat';
 
 export const bestondOp = (gemeente: Periode, dag: Dag): boolean => isBinnen(gemeente, dag);
 

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
+import { addDagen } from '~/platform/dates';
 import { db } from '../../../db/client';
 import { contracten } from '../../../db/schema';
 import { countAll, countWhere } from '../../../db/sql';
@@ -33,9 +34,10 @@ export async function getUitslag(actor: Actor, rij: PerceelMetAanbesteding, leer
   const [gegunden, contractTelling] = await Promise.all([listGunningen(perceel.id), telContracten(actor, perceel.id)]);
   const leveraars = await leveraarsVan(gegunden.map(({ partijId }) => partijId));
   const { startDatum } = perceel;
+  const standstill = standstillVan(inGunning(rij), procedureprofielen[aanbesteding.procedure]);
   return {
     eisen: eisen.map((soort) => keurmerkSoortNamen[soort]),
-    standstill: standstillVan(inGunning(rij), procedureprofielen[aanbesteding.procedure]),
+    standstill: standstill && { ...standstill, eindDag: addDagen(standstill.totEnMet, 1) },
     contracten: contractTelling,
     gegunden: gegunden.map(({ partijId, naam, soort, toelichting, bron }) => ({
       partijId,

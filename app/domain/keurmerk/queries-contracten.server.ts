@@ -1,88 +1,130 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
-import { alphabetical } from '../../../db/sql';
 import { db } from '../../../db/client';
-import { combinanten, contracten, organisaties, perceelLeerroutes, percelen } from '../../../db/schema';
-import { keurmerkeisen } from '../aanbesteding/status';
+import {
+  aanbestedingen,
+  aanbieders,
+  combinanten,
+  contracten,
+  gunningen,
+  organisaties,
+  perceelLeerroutes,
+  percelen,
+} from '../../../db/schema';
+import { alphabetical } from '../../../db/sql';
+import { aanbestedingInScope } from '../aanbesteding/scope.server';
+import { type Leerroute, type PerceelType, keurmerkeisen } from '../aanbesteding/status';
+import { partijInScope } from '../aanbieder/scope.server';
 import { statusOpDag } from '../contract/rules';
 import { contractInScope } from '../contract/scope.server';
 import type { ContractStatus } from '../contract/status';
 import type { KeurmerkSoort } from './status';
 
-/** A running contract that an aanbieder delivers under, alone or in a combinatie, and what its perceel demands of him. */
-export type BetrokkenContract = {
-  aanbiederId: string;
+const lopend: readonly ContractStatus[] = ['actief', 'onder-verbeterplan', 'opgeschort'];
+
+/** An aanbieder under a name that can hold a contract: his own, or that of a combinatie in which he delivers. */
+export type Levering = { partijId: string; aanbiederId: string; naam: string };
+
+/** Who delivers under which name, of some aanbieders or of all that the reader may see. */
+export async function listLeveringen(actor: Actor, aanbiederIds?: readonly string[]): Promise<Levering[]> {
+  const rijen = await db
+    .select({
+      aanbiederId: aanbieders.id,
+      naam: organisaties.naam,
+      combinatieId: combinanten.combinatieId,
+      levert: combinanten.levert,
+    })
+    .from(aanbieders)
+    .innerJoin(organisaties, eq(organisaties.id, aanbieders.id))
+    .leftJoin(combinanten, eq(combinanten.aanbiederId, aanbieders.id))
+    .where(and(partijInScope(actor), aanbiederIds ? inArray(aanbieders.id, [...aanbiederIds]) : undefined));
+  const zelf = new Map(rijen.map(({ aanbiederId, naam }) => [aanbiederId, { partijId: aanbiederId, aanbiederId, naam }]));
+  const samen = rijen.flatMap(({ aanbiederId, naam, combinatieId, levert }) =>
+    combinatieId && levert ? [{ partijId: combinatieId, aanbiederId, naam }] : [],
+  );
+  return [...zelf.values(), ...samen];
+}
+
+/** What a record of which every leerroute of its perceel is a row demands. */
+type MetPerceel = { id: string; type: PerceelType | null; leerroute: Leerroute | null };
+function metEisen<R extends MetPerceel>(rijen: readonly R[]) {
+  const perId = new Map<string, R & { leerroutes: Leerroute[] }>();
+  for (const rij of rijen) {
+    const leerroutes = [...(perId.get(rij.id)?.leerroutes ?? []), ...(rij.leerroute ? [rij.leerroute] : [])];
+    perId.set(rij.id, { ...rij, leerroutes });
+  }
+  return [...perId.values()].map(({ type, leerroutes, leerroute: _, ...rij }) => ({
+    ...rij,
+    eisen: type ? keurmerkeisen({ type, leerroutes }) : ([] as readonly KeurmerkSoort[]),
+  }));
+}
+
+/** A running contract and an aanbieder who delivers under it, alone or in a combinatie. */
+export type BetrokkenContract = Levering & {
   id: string;
   nummer: string;
-  naam: string;
   gemeente: string;
   /** On the day that was asked for. */
   status: ContractStatus;
   eindDatum: string;
+  /** What its perceel demands; nothing for a contract without one. */
   eisen: readonly KeurmerkSoort[];
 };
 
-const lopend: ReadonlySet<ContractStatus> = new Set(['actief', 'onder-verbeterplan', 'opgeschort']);
-
-/** What percelen demand, by id. Two leerroutes of one perceel are two rows, hence a query of its own. */
-export async function leerroutesVan(perceelIds: readonly string[]) {
-  const gevraagd = [...new Set(perceelIds)];
-  const rijen =
-    gevraagd.length === 0
-      ? []
-      : await db.select().from(perceelLeerroutes).where(inArray(perceelLeerroutes.perceelId, gevraagd));
-  return (perceelId: string) => rijen.filter((rij) => rij.perceelId === perceelId).map(({ leerroute }) => leerroute);
-}
-
-/**
- * The running contracts in the reader's scope under which these aanbieders deliver, by name of the gemeente. A
- * contract with two delivering combinanten that were both asked for comes twice. Three queries.
- */
+/** The running contracts in the reader's scope of some parties (all without `leveringen`), by name of the gemeente. */
 export async function listBetrokkenContracten(
   actor: Actor,
-  aanbiederIds: readonly string[],
+  leveringen: readonly Levering[],
   vandaag: string,
 ): Promise<BetrokkenContract[]> {
-  if (aanbiederIds.length === 0) return [];
-  const lidmaatschappen = await db
-    .select({ combinatieId: combinanten.combinatieId, aanbiederId: combinanten.aanbiederId })
-    .from(combinanten)
-    .where(and(inArray(combinanten.aanbiederId, [...aanbiederIds]), eq(combinanten.levert, true)));
-  const partijen = [...aanbiederIds, ...lidmaatschappen.map(({ combinatieId }) => combinatieId)];
+  if (leveringen.length === 0) return [];
   const rijen = await db
     .select({
       id: contracten.id,
       nummer: contracten.nummer,
-      naam: contracten.naam,
       contractantId: contracten.contractantId,
       gemeente: organisaties.naam,
       status: contracten.status,
       eindDatum: contracten.eindDatum,
-      perceelId: contracten.perceelId,
       type: percelen.type,
+      leerroute: perceelLeerroutes.leerroute,
     })
     .from(contracten)
     .innerJoin(organisaties, eq(organisaties.id, contracten.gemeenteId))
     .leftJoin(percelen, eq(percelen.id, contracten.perceelId))
+    .leftJoin(perceelLeerroutes, eq(perceelLeerroutes.perceelId, percelen.id))
     .where(
       and(
-        inArray(contracten.contractantId, partijen),
-        or(...[...lopend].map((status) => eq(contracten.status, status))),
+        inArray(
+          contracten.contractantId,
+          leveringen.map(({ partijId }) => partijId),
+        ),
+        inArray(contracten.status, [...lopend]),
         contractInScope(actor),
       ),
     )
     .orderBy(alphabetical(organisaties.naam), asc(contracten.nummer));
-  const routes = await leerroutesVan(rijen.flatMap(({ perceelId }) => perceelId ?? []));
-  return rijen
-    .map(({ type, perceelId, ...rij }) => ({
-      ...rij,
-      status: statusOpDag(rij, vandaag),
-      eisen: type && perceelId ? keurmerkeisen({ type, leerroutes: routes(perceelId) }) : [],
-    }))
-    .filter(({ status }) => lopend.has(status))
+  return metEisen(rijen)
+    .map((rij) => ({ ...rij, status: statusOpDag(rij, vandaag) }))
+    .filter(({ status }) => lopend.includes(status))
     .flatMap(({ contractantId, ...rij }) =>
-      [contractantId, ...lidmaatschappen.filter((lid) => lid.combinatieId === contractantId).map((lid) => lid.aanbiederId)]
-        .filter((id) => aanbiederIds.includes(id))
-        .map((aanbiederId) => ({ ...rij, aanbiederId })),
+      leveringen.filter(({ partijId }) => partijId === contractantId).map((levering) => ({ ...rij, ...levering })),
     );
+}
+
+/** Awards in the reader's own tenders that have no contract yet, with what the perceel demands of who delivers. */
+export async function listGegundZonderContract(actor: Actor) {
+  const rijen = await db
+    .select({
+      id: gunningen.id,
+      partijId: gunningen.partijId,
+      type: percelen.type,
+      leerroute: perceelLeerroutes.leerroute,
+    })
+    .from(gunningen)
+    .innerJoin(percelen, eq(percelen.id, gunningen.perceelId))
+    .innerJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
+    .leftJoin(perceelLeerroutes, eq(perceelLeerroutes.perceelId, percelen.id))
+    .where(and(inArray(percelen.status, ['voorlopig-gegund', 'gegund']), aanbestedingInScope(actor)));
+  return metEisen(rijen);
 }

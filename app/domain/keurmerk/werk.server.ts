@@ -1,0 +1,135 @@
+import { and, eq } from 'drizzle-orm';
+import type { Actor } from '~/platform/actor.server';
+import { type Dag, addDagen, dagenTussen } from '~/platform/dates';
+import { paths } from '~/platform/paths';
+import type { Werk } from '~/platform/werk';
+import { db } from '../../../db/client';
+import { aanbieders, organisaties } from '../../../db/schema';
+import { partijInScope } from '../aanbieder/scope.server';
+import { keurmerkInstellingenOp, registersVan } from './queries.server';
+import {
+  type Levering,
+  listBetrokkenContracten,
+  listGegundZonderContract,
+  listLeveringen,
+} from './queries-contracten.server';
+import { type Registratie, huidigeOfLaatste } from './rules';
+import { keurmerkenVan, waarschuwingenOp } from './rules-stand';
+import { type KeurmerkSoort, keurmerkSoortNamen } from './status';
+import { type KeurmerkInstellingen, type KeurmerkWaarschuwing, waarschuwingTekst } from './waarschuwingen';
+
+/** One keurmerk that somebody has to watch, and why. */
+type Bewaakt = {
+  aanbiederId: string;
+  naam: string;
+  soort: KeurmerkSoort;
+  registraties: readonly Registratie[];
+  /** 'in 3 contracten', 'voor een gegund perceel'. */
+  waarvoor: string;
+};
+
+/**
+ * What runs out, has lapsed or was never (or too long ago) checked: for a gemeente or region of the aanbieders that
+ * deliver under its running contracts or won a perceel that is still to be contracted, and only what those perceel
+ * demand; for an aanbieder his own. Derived from state: it stays until a new row or check is recorded.
+ */
+export async function listKeurmerkWerk(actor: Actor, vandaag: Dag): Promise<Werk[]> {
+  const [bewaakt, instellingen] = await Promise.all([
+    actor.scope.soort === 'aanbieder' ? eigenKeurmerken(actor) : keurmerkenInScope(actor, vandaag),
+    keurmerkInstellingenOp(vandaag),
+  ]);
+  return bewaakt.flatMap((keurmerk) => punten(keurmerk, vandaag, instellingen, actor.scope.soort === 'aanbieder'));
+}
+
+async function eigenKeurmerken(actor: Actor): Promise<Bewaakt[]> {
+  const [zelf] = await db
+    .select({ id: aanbieders.id, naam: organisaties.naam, soort: aanbieders.soort })
+    .from(aanbieders)
+    .innerJoin(organisaties, eq(organisaties.id, aanbieders.id))
+    .where(and(eq(aanbieders.id, actor.organisatieId), partijInScope(actor)));
+  if (!zelf) return [];
+  const registraties = (await registersVan([zelf.id])).get(zelf.id) ?? [];
+  return keurmerkenVan(zelf.soort, registraties).map((soort) => ({
+    aanbiederId: zelf.id,
+    naam: zelf.naam,
+    soort,
+    registraties,
+    waarvoor: '',
+  }));
+}
+
+async function keurmerkenInScope(actor: Actor, vandaag: Dag): Promise<Bewaakt[]> {
+  const [leveringen, gegund] = await Promise.all([listLeveringen(actor), listGegundZonderContract(actor)]);
+  const contracten = await listBetrokkenContracten(actor, leveringen, vandaag);
+  const nodig = new Map<string, Omit<Bewaakt, 'registraties' | 'waarvoor'> & { contracten: number; percelen: number }>();
+  const tel = ({ aanbiederId, naam }: Levering, eisen: readonly KeurmerkSoort[], wat: 'contracten' | 'percelen') => {
+    for (const soort of eisen) {
+      const eerder = nodig.get(`${aanbiederId} ${soort}`) ?? { aanbiederId, naam, soort, contracten: 0, percelen: 0 };
+      nodig.set(`${aanbiederId} ${soort}`, { ...eerder, [wat]: eerder[wat] + 1 });
+    }
+  };
+  for (const contract of contracten) tel(contract, contract.eisen, 'contracten');
+  for (const { partijId, eisen } of gegund) {
+    for (const levering of leveringen.filter((rij) => rij.partijId === partijId)) tel(levering, eisen, 'percelen');
+  }
+  const registers = await registersVan([...nodig.values()].map(({ aanbiederId }) => aanbiederId));
+  return [...nodig.values()].map(({ contracten, percelen, ...keurmerk }) => ({
+    ...keurmerk,
+    registraties: registers.get(keurmerk.aanbiederId) ?? [],
+    waarvoor: waarvoor(contracten, percelen),
+  }));
+}
+
+function waarvoor(contracten: number, percelen: number): string {
+  if (contracten > 0) return `Levert in ${contracten === 1 ? '1 lopend contract' : `${contracten} lopende contracten`}.`;
+  return percelen === 1 ? 'Won een perceel dat nog geen contract heeft.' : `Won ${percelen} percelen die nog geen contract hebben.`;
+}
+
+const wat: Readonly<Record<KeurmerkSoort, string>> = {
+  'blik-op-werk': 'het keurmerk',
+  'diploma-erkenning': 'de diploma-erkenning',
+};
+
+function titel(waarschuwing: KeurmerkWaarschuwing, naam: string, soort: KeurmerkSoort): string {
+  if (waarschuwing.soort === 'niet-geldig') return `${naam}: ${wat[soort]} is niet geldig`;
+  if (waarschuwing.soort === 'loopt-af') return `${naam}: ${wat[soort]} ${waarschuwing.dagen === 0 ? 'is verlopen' : 'loopt af'}`;
+  return `${naam}: ${wat[soort]} ${waarschuwing.geverifieerdDatum ? 'opnieuw controleren' : 'is nog niet vastgelegd'}`;
+}
+
+/** A check that grew old is the gemeente's work: the aanbieder himself hears of the rest. */
+const isVanAanbieder = (waarschuwing: KeurmerkWaarschuwing) =>
+  waarschuwing.soort !== 'onbekend' || waarschuwing.geverifieerdDatum === null;
+
+function punten(
+  { aanbiederId, naam, soort, registraties, waarvoor }: Bewaakt,
+  vandaag: Dag,
+  instellingen: KeurmerkInstellingen,
+  eigen: boolean,
+): Werk[] {
+  const rij = huidigeOfLaatste(registraties, soort, vandaag);
+  return waarschuwingenOp(registraties, soort, vandaag, instellingen)
+    .filter((waarschuwing) => !eigen || isVanAanbieder(waarschuwing))
+    .map((waarschuwing) => {
+      const datum = datumVan(waarschuwing, rij, instellingen);
+      return {
+        id: `keurmerk:${aanbiederId}:${soort}:${waarschuwing.soort}`,
+        urgentie: datum === null ? 0 : dagenTussen(vandaag, datum),
+        soort: 'keurmerk',
+        titel: titel(waarschuwing, naam, soort),
+        tekst: `${keurmerkSoortNamen[soort]}. ${waarschuwingTekst(waarschuwing)} ${waarvoor}`.trim(),
+        href: eigen ? paths.eigenOrganisatie() : paths.aanbiederDeel(aanbiederId, 'keurmerk'),
+        datum,
+      };
+    });
+}
+
+/** The day by which it is due: the last valid day, the day the status began, or the day the last check grew too old. */
+function datumVan(
+  waarschuwing: KeurmerkWaarschuwing,
+  rij: Registratie | undefined,
+  { verificatieMaxDagen }: KeurmerkInstellingen,
+): Dag | null {
+  if (waarschuwing.soort === 'loopt-af') return waarschuwing.laatsteDag;
+  if (waarschuwing.soort === 'niet-geldig') return rij?.van ?? null;
+  return waarschuwing.geverifieerdDatum && addDagen(waarschuwing.geverifieerdDatum, verificatieMaxDagen);
+}

@@ -1,0 +1,3 @@
+import { prepareRows } from '../../rows.server';
+
+export const rows = prepareRows();
