@@ -24,11 +24,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Bewerk
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'organisatie:beheren');
   const gemeente = await getGemeente(actor, idParam(params, 'id'));
-  const { opvolger: _, ...waarden } = gemeente;
-  const opvolgers = (await listAlleGemeenten()).filter(({ id }) => id !== gemeente.id);
+  const { id: eigenId, naam, cbsCode, van, tot, opvolgerId, thema, bron, versie } = gemeente;
+  const opvolgers = (await listAlleGemeenten()).filter(({ id }) => id !== eigenId);
   return json({
-    gemeente: waarden,
-    opvolgers: opvolgers.map(({ id, naam, cbsCode }) => ({ waarde: id, label: `${naam} (${cbsCode})` })),
+    gemeente: { id: eigenId, naam, versie },
+    waarden: { naam, andereNaam: '', cbsCode, van, tot, opvolgerId, thema, bron },
+    opvolgers: opvolgers.map((ander) => ({ waarde: ander.id, label: `${ander.naam} (${ander.cbsCode})` })),
   });
 }
 
@@ -43,11 +44,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function GemeenteBewerken() {
-  const { gemeente, opvolgers } = useLoaderData<typeof loader>();
+  const { gemeente, waarden, opvolgers } = useLoaderData<typeof loader>();
   const [form, fields] = usePortalForm({
     id: 'gemeente',
     lastResult: useActionData<typeof action>()?.result,
-    defaultValue: { ...gemeente, andereNaam: '' },
+    defaultValue: waarden,
     onValidate: ({ formData }) => parseWithZod(formData, { schema: gemeenteBewerkenForm }),
   });
   const adres = paths.beheerItem('gemeenten', gemeente.id);

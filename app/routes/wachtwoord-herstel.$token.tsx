@@ -5,13 +5,13 @@ import { kiesWachtwoord } from '~/domain/gebruiker/commands.server';
 import { nieuwWachtwoordForm } from '~/domain/gebruiker/form';
 import { findToken } from '~/domain/gebruiker/queries.server';
 import { gebruikerTeksten } from '~/domain/gebruiker/redenen';
+import { NieuwWachtwoord } from '~/domain/gebruiker/ui/nieuw-wachtwoord';
 import { now } from '~/platform/clock.server';
 import { invalid, parseForm, refused } from '~/platform/form.server';
 import { publicRoute } from '~/platform/guard.server';
 import { idParam, redirectWithFlash } from '~/platform/http.server';
 import { paths } from '~/platform/paths';
 import { Card } from '~/ui/card';
-import { TextField } from '~/ui/fields';
 import { PortalForm, usePortalForm } from '~/ui/form';
 import { AppLink } from '~/ui/link';
 import { Page } from '~/ui/page';
@@ -60,15 +60,7 @@ export default function WachtwoordHerstel() {
     <Page meta={email} title="Wachtwoord kiezen">
       <Card>
         <PortalForm form={form}>
-          <input autoComplete="username" name="gebruikersnaam" readOnly type="hidden" value={email} />
-          <TextField
-            autoComplete="new-password"
-            field={fields.nieuw}
-            hint="Minstens 12 tekens. Een paar woorden achter elkaar is goed."
-            label="Nieuw wachtwoord"
-            type="password"
-          />
-          <TextField autoComplete="new-password" field={fields.herhaling} label="Nieuw wachtwoord nog een keer" type="password" />
+          <NieuwWachtwoord email={email} fields={fields} />
           <div className="ik-knoppen">
             <SubmitButton>Bewaar het wachtwoord</SubmitButton>
           </div>

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { wijzigWachtwoord } from '~/domain/gebruiker/commands.server';
 import { wachtwoordForm } from '~/domain/gebruiker/form';
 import { gebruikerTeksten } from '~/domain/gebruiker/redenen';
+import { NieuwWachtwoord } from '~/domain/gebruiker/ui/nieuw-wachtwoord';
 import { now } from '~/platform/clock.server';
 import { invalid, parseForm, refused } from '~/platform/form.server';
 import { requireActor } from '~/platform/guard.server';
@@ -45,16 +46,8 @@ export default function Wachtwoord() {
     <Page breadcrumb={[{ label: 'Vandaag', to: paths.vandaag() }]} meta={email} title="Wachtwoord wijzigen">
       <Card>
         <PortalForm form={form}>
-          <input autoComplete="username" name="gebruikersnaam" readOnly type="hidden" value={email} />
           <TextField autoComplete="current-password" field={fields.huidig} label="Huidig wachtwoord" type="password" />
-          <TextField
-            autoComplete="new-password"
-            field={fields.nieuw}
-            hint="Minstens 12 tekens. Een paar woorden achter elkaar is goed."
-            label="Nieuw wachtwoord"
-            type="password"
-          />
-          <TextField autoComplete="new-password" field={fields.herhaling} label="Nieuw wachtwoord nog een keer" type="password" />
+          <NieuwWachtwoord email={email} fields={fields} />
           <div className="ik-knoppen">
             <SubmitButton>Wijzig het wachtwoord</SubmitButton>
           </div>

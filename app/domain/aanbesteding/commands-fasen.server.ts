@@ -6,7 +6,7 @@ import { commit } from '../../../db/commit';
 import type { aanbestedingen } from '../../../db/schema';
 import { type BeheerUitkomst, wijzigRij } from './commands.server';
 import { listPercelenMetDelen } from './queries.server';
-import { heeftVragenlijst, laadVoorVoorbereiding } from './queries-publicatie.server';
+import { heeftVragenlijst, voorVoorbereiding } from './queries-publicatie.server';
 import { sluit, startMarktconsultatie, startVoorbereiding } from './rules';
 import { type EigenAanbesteding, getAanbestedingInBeheer } from './scope.server';
 
@@ -46,7 +46,7 @@ export async function beginMarktconsultatie(invoer: Daad): BeheerUitkomst<null> 
 /** Begins the preparation: there is a perceel with participants, a penvoerder, and every mandate. */
 export async function beginVoorbereiding(invoer: Daad): BeheerUitkomst<null> {
   const aanbesteding = await getAanbestedingInBeheer(invoer.actor, invoer.nummer);
-  const stap = startVoorbereiding(await laadVoorVoorbereiding(aanbesteding));
+  const stap = startVoorbereiding(voorVoorbereiding(aanbesteding, await listPercelenMetDelen(aanbesteding.id)));
   if (!stap.ok) return stap;
   await zetFase(aanbesteding, invoer, 'aanbesteding:start-voorbereiding', { status: stap.value });
   return ok(null);

@@ -5,7 +5,7 @@ import { fail, ok } from '~/platform/result';
 import { commit, type Write } from '../../../db/commit';
 import { mandaten } from '../../../db/schema';
 import { type BeheerUitkomst, wijzigRij } from './commands.server';
-import { listMandaatGemeenten } from './queries-mandaten.server';
+import { listMandaten } from './queries-mandaten.server';
 import { getAanbestedingInBeheer } from './scope.server';
 
 type Mandaat = { gemeenteId: string; nodig: 'ja' | 'nee'; verleendDatum: string | null; toelichting: string | null };
@@ -16,7 +16,7 @@ export async function wijzigMandaten(
 ): BeheerUitkomst<null> {
   const { actor, nummer, versie, nu, vandaag } = invoer;
   const aanbesteding = await getAanbestedingInBeheer(actor, nummer);
-  const bekend = new Set((await listMandaatGemeenten(aanbesteding)).map(({ gemeenteId }) => gemeenteId));
+  const bekend = new Set((await listMandaten(aanbesteding)).map(({ gemeenteId }) => gemeenteId));
   const ids = invoer.mandaten.map(({ gemeenteId }) => gemeenteId);
   if (ids.some((id) => !bekend.has(id)) || new Set(ids).size < ids.length) return fail('gemeente-doet-niet-mee');
   const later = invoer.mandaten.find(({ verleendDatum }) => verleendDatum !== null && verleendDatum > vandaag);

@@ -1,7 +1,7 @@
 import type { Actor } from '~/platform/actor.server';
-import { dagVanMoment } from '~/platform/dates';
-import { dagenTussen } from '~/platform/dates';
+import { dagenTussen, dagVanMoment } from '~/platform/dates';
 import { listGeschiedenis } from '../gebeurtenis/queries.server';
+import { percelenInBeeld } from './detail-percelen.server';
 import { hoofdvoorwerpNamen } from './drempels';
 import { documentNamen } from './namen';
 import { tijdlijnRegel } from './planning-tekst';
@@ -12,15 +12,106 @@ import {
   listBronfeiten,
   listDocumenten,
   listDrempels,
-  listMandaten,
+  listGewichten,
   listOpenVerzoeken,
   listPercelenMetDelen,
   listPlanning,
   listRouteverdelingen,
-  namenVan,
-  type PerceelMetDelen,
 } from './queries.server';
-import { listOpvolgers } from './queries-opvolger.server';
+import { mandatenVan } from './queries-mandaten.server';
 import { aanbestedingTeksten } from './redenen';
-import { type EigenAanbesteding, heeftBeheer, isUitslagOpenbaar } from './scope.server';
-import { leerrouteNamen, perceelTypeNamen } from './status';
+import { isInVoorbereiding } from './rules-fase';
+import { heeftBeheer, isZichtbareStatus } from './scope.server';
+import type { PlanningSoort } from './termijnen';
+import { watNu } from './wat-nu.server';
+
+type Moment = { actor: Actor | null; nummer: string; vandaag: string; nu: string };
+type Zichtbaar = Awaited<ReturnType<typeof getZichtbareAanbesteding>>;
+
+/** Steps that concern nobody outside. */
+const intern: readonly PlanningSoort[] = ['marktconsultatie', 'voorbereiding'];
+
+/**
+ * The page of a tender: the whole of it for who takes part in it (`intern` filled), the public part for everybody else.
+ * At most thirteen queries.
+ */
+export async function getAanbestedingDetail({ actor, nummer, vandaag, nu }: Moment) {
+  const zichtbaar = await getZichtbareAanbesteding(actor, nummer);
+  const { aanbesteding, eigen, verband, penvoerder, bureau } = zichtbaar;
+  const { id, status, sluitingOp } = aanbesteding;
+  const [alleDelen, planning, documenten] = await Promise.all([
+    listPercelenMetDelen(id),
+    listPlanning(id),
+    listDocumenten(id, !eigen),
+  ]);
+  const delen = eigen ? alleDelen : alleDelen.filter((perceel) => isZichtbareStatus(perceel.status));
+  const profiel = procedureprofielen[aanbesteding.procedure];
+  return {
+    nummer: aanbesteding.nummer,
+    titel: aanbesteding.titel,
+    omschrijving: aanbesteding.omschrijving,
+    status,
+    procedure: procedureNamen[aanbesteding.procedure],
+    procedureBron: aanbesteding.procedureBron,
+    verband,
+    penvoerder,
+    tendernedKenmerk: aanbesteding.tendernedKenmerk,
+    eldersGelopen: aanbesteding.eldersGelopen,
+    gepubliceerdDatum: aanbesteding.gepubliceerdOp && dagVanMoment(aanbesteding.gepubliceerdOp),
+    sluitingOp,
+    dagenTotSluiting: sluitingOp && dagenTussen(vandaag, dagVanMoment(sluitingOp)),
+    isOpen: status === 'gepubliceerd' && (sluitingOp === null || nu < sluitingOp),
+    percelen: await percelenInBeeld(actor, delen, eigen),
+    aantalGemeenten: new Set(delen.flatMap(({ deelnemers }) => deelnemers.map((gemeente) => gemeente.id))).size,
+    tijdlijn: planning
+      .filter(({ soort }) => eigen || !intern.includes(soort))
+      .map((rij) => tijdlijnRegel(eigen ? rij : { ...rij, toelichting: null }, profiel, vandaag)),
+    documenten: documenten.map(({ soort, ...document }) => ({ ...document, soort: documentNamen[soort] })),
+    intern: eigen && actor ? await internDeel(actor, zichtbaar, delen, { bureau, vandaag, nu }) : null,
+  };
+}
+export type AanbestedingDetail = Awaited<ReturnType<typeof getAanbestedingDetail>>;
+export type InternDeel = NonNullable<AanbestedingDetail['intern']>;
+
+type Delen = Awaited<ReturnType<typeof listPercelenMetDelen>>;
+
+/** What only the own view shows. */
+async function internDeel(
+  actor: Actor,
+  { aanbesteding, verband }: Zichtbaar,
+  delen: Delen,
+  { bureau, vandaag, nu }: { bureau: string | null; vandaag: string; nu: string },
+) {
+  const { id, status, gepubliceerdOp } = aanbesteding;
+  const beheer = heeftBeheer(actor, aanbesteding);
+  const ramingCents = totaleRaming(delen);
+  const [feiten, verdelingen, verzoeken, drempels, gewichten, geschiedenis] = await Promise.all([
+    listBronfeiten(id),
+    listRouteverdelingen(id),
+    beheer ? listOpenVerzoeken(id) : [],
+    ramingCents === null ? [] : listDrempels(),
+    beheer && isInVoorbereiding(status) ? listGewichten(id) : new Map<string, number[]>(),
+    listGeschiedenis([['aanbesteding', id], ...delen.map((perceel) => ['perceel', perceel.id] as const)]),
+  ]);
+  const opDatum = gepubliceerdOp ? dagVanMoment(gepubliceerdOp) : vandaag;
+  const fout = procedureWaarschuwing({ ...aanbesteding, percelen: delen }, opDatum, drempels);
+  const mag = (permission: Parameters<Actor['permissions']['has']>[0]) => beheer && actor.permissions.has(permission);
+  return {
+    bureau,
+    bron: aanbesteding.bron,
+    hoofdvoorwerp: hoofdvoorwerpNamen[aanbesteding.hoofdvoorwerp],
+    standstillDagen: aanbesteding.standstillDagen,
+    gegundAangekondigdDatum: aanbesteding.gegundAangekondigdDatum,
+    ramingCents,
+    waarschuwing: fout ? (aanbestedingTeksten(fout)[0] ?? null) : null,
+    motivering: aanbesteding.procedureMotivering,
+    magBewerken: mag('aanbesteding:bewerken'),
+    magIntrekken: mag('aanbesteding:publiceren'),
+    magRegistreren: mag('resultaat:registreren'),
+    mandaten: mandatenVan(delen, aanbesteding.penvoerderId),
+    feiten,
+    verdelingen: verdelingen.map(({ volgens, leerroute, procent, bron }) => ({ volgens, leerroute, procent, bron })),
+    geschiedenis,
+    watNu: watNu({ actor, aanbesteding, verband, delen, gewichten, verzoeken, drempels, beheer, vandaag, nu }),
+  };
+}

@@ -5,6 +5,7 @@ import { type ListQuery, pageWindow } from '~/platform/list';
 import { db } from '../../../db/client';
 import { aanbestedingen, organisaties, perceelDeelnames, percelen } from '../../../db/schema';
 import { alphabetical, contains, rankOf } from '../../../db/sql';
+import { procedureNamen, procedures } from './procedure';
 import { procedureWaarschuwing, totaleRaming } from './publicatie';
 import { listDrempels } from './queries.server';
 import { aanbestedingInScope, isZichtbaarPerceel, isZichtbaarVoorIedereen } from './scope.server';
@@ -115,6 +116,7 @@ export async function listAanbestedingen(actor: Actor | null, query: ListQuery, 
       const oordeel = { procedure: rij.procedure, hoofdvoorwerp, percelen: eigenPercelen };
       return {
         ...rij,
+        procedure: procedureNamen[rij.procedure],
         aantalPercelen: eigenPercelen.length,
         ramingCents: eigen ? totaleRaming(eigenPercelen) : null,
         waarschuwing: eigen && procedureWaarschuwing(oordeel, opDatum, drempels) !== undefined,
@@ -126,15 +128,28 @@ export type AanbestedingRij = Awaited<ReturnType<typeof listAanbestedingen>>['ri
 
 /** What can be chosen in the filters of this list: only what occurs in it. */
 export async function lijstKeuzes(actor: Actor | null, query: ListQuery) {
-  const [verbanden, nummers] = await Promise.all([
-    db
-      .selectDistinct({ waarde: organisaties.id, label: organisaties.naam })
-      .from(aanbestedingen)
-      .innerJoin(organisaties, eq(organisaties.id, aanbestedingen.verbandId))
-      .where(basis(actor, query))
-      .orderBy(asc(organisaties.naam)),
-    db.select({ nummer: aanbestedingen.nummer }).from(aanbestedingen).where(basis(actor, query)),
-  ]);
-  const jaren = [...new Set(nummers.map(({ nummer }) => nummer.slice(0, 4)))].sort().reverse();
-  return { verbanden, jaren };
+  const rijen = await db
+    .select({
+      nummer: aanbestedingen.nummer,
+      status: aanbestedingen.status,
+      procedure: aanbestedingen.procedure,
+      verbandId: aanbestedingen.verbandId,
+      verband: organisaties.naam,
+    })
+    .from(aanbestedingen)
+    .innerJoin(organisaties, eq(organisaties.id, aanbestedingen.verbandId))
+    .where(basis(actor, query))
+    .orderBy(alphabetical(organisaties.naam));
+  const jaren = [...new Set(rijen.map(({ nummer }) => nummer.slice(0, 4)))].sort().reverse();
+  return {
+    verbanden: [...new Map(rijen.map((rij) => [rij.verbandId, rij.verband]))].map(([waarde, label]) => ({
+      waarde,
+      label,
+    })),
+    procedures: procedures
+      .filter((procedure) => rijen.some((rij) => rij.procedure === procedure))
+      .map((waarde) => ({ waarde, label: procedureNamen[waarde] })),
+    statussen: aanbestedingStatussen.filter((status) => rijen.some((rij) => rij.status === status)),
+    jaren: jaren.map((jaar) => ({ waarde: jaar, label: jaar })),
+  };
 }

@@ -1,20 +1,21 @@
-import { listMandaten, listPercelenMetDelen } from './queries.server';
+import { listPercelenMetDelen, type PerceelMetDelen } from './queries.server';
 
-/** The gemeenten that should mandate the penvoerder: all participants but himself, and whoever has a row already. */
-export async function listMandaatGemeenten(aanbesteding: { id: string; penvoerderId: string | null }) {
-  const [percelen, bekend] = await Promise.all([
-    listPercelenMetDelen(aanbesteding.id),
-    listMandaten(aanbesteding.id),
-  ]);
-  const namen = new Map([
-    ...percelen.flatMap(({ deelnemers }) => deelnemers.map(({ id, naam }) => [id, naam] as const)),
-    ...bekend.map(({ gemeenteId, gemeente }) => [gemeenteId, gemeente] as const),
-  ]);
-  return [...namen]
-    .filter(([id]) => id !== aanbesteding.penvoerderId)
-    .sort(([, a], [, b]) => a.localeCompare(b, 'nl'))
-    .map(([gemeenteId, gemeente]) => {
-      const rij = bekend.find((mandaat) => mandaat.gemeenteId === gemeenteId);
-      return rij ?? { gemeenteId, gemeente, nodig: true, verleendDatum: null, toelichting: null };
-    });
+export type Mandaat = { gemeenteId: string; gemeente: string; nodig: boolean; verleendDatum: string | null; toelichting: string | null };
+
+/** The gemeenten that should mandate the penvoerder, by name: all participants but himself. */
+export function mandatenVan(delen: readonly PerceelMetDelen[], penvoerderId: string | null): Mandaat[] {
+  const perId = new Map(delen.flatMap(({ deelnemers }) => deelnemers.map((deelnemer) => [deelnemer.id, deelnemer] as const)));
+  return [...perId.values()]
+    .filter(({ id }) => id !== penvoerderId)
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+    .map(({ id, naam, mandaatNodig, verleendDatum, toelichting }) => ({
+      gemeenteId: id,
+      gemeente: naam,
+      nodig: mandaatNodig ?? true,
+      verleendDatum,
+      toelichting,
+    }));
 }
+
+export const listMandaten = async ({ id, penvoerderId }: { id: string; penvoerderId: string | null }) =>
+  mandatenVan(await listPercelenMetDelen(id), penvoerderId);

@@ -10,7 +10,8 @@ import {
   percelen,
 } from '../../../db/schema';
 import type { AanbestedingVoorPublicatie } from './publicatie';
-import { listDocumenten, listGewichten, listMandaten, listPercelenMetDelen, type PerceelMetDelen } from './queries.server';
+import { listDocumenten, listGewichten, listPercelenMetDelen, type PerceelMetDelen } from './queries.server';
+import { mandatenVan } from './queries-mandaten.server';
 import type { AanbestedingInVoorbereiding } from './rules';
 import type { EigenAanbesteding } from './scope.server';
 
@@ -41,10 +42,14 @@ export async function laadVoorPublicatie(aanbesteding: EigenAanbesteding) {
 }
 
 /** Everything that starting the preparation is judged by. */
-export async function laadVoorVoorbereiding(aanbesteding: EigenAanbesteding): Promise<AanbestedingInVoorbereiding> {
-  const [delen, mandaten] = await Promise.all([listPercelenMetDelen(aanbesteding.id), listMandaten(aanbesteding.id)]);
-  return { ...aanbesteding, mandaten, percelen: delen.map((perceel) => ({ ...perceel, naam: perceelNaam(perceel) })) };
-}
+export const voorVoorbereiding = (
+  aanbesteding: EigenAanbesteding,
+  delen: readonly PerceelMetDelen[],
+): AanbestedingInVoorbereiding => ({
+  ...aanbesteding,
+  mandaten: mandatenVan(delen, aanbesteding.penvoerderId),
+  percelen: delen.map((perceel) => ({ ...perceel, naam: perceelNaam(perceel) })),
+});
 
 export async function heeftVragenlijst(aanbestedingId: string): Promise<boolean> {
   return (await listDocumenten(aanbestedingId, false)).some(({ soort }) => soort === 'vragenlijst');

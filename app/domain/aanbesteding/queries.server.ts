@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { notFound } from '~/platform/http.server';
 import { db } from '../../../db/client';
@@ -21,9 +21,10 @@ import {
   planningsmomenten,
   routeverdelingen,
 } from '../../../db/schema';
+import { alphabetical } from '../../../db/sql';
 import type { Drempel, DrempelSoort } from './drempels';
-import { aanbestedingInScope, type EigenAanbesteding, isZichtbaarVoor } from './scope.server';
-import type { Leerroute } from './status';
+import { aanbestedingInScope, isZichtbaarVoor } from './scope.server';
+import type { Leerroute, PerceelStatus } from './status';
 
 const drempelSoorten: DrempelSoort[] = ['sas', 'diensten-decentraal', 'diensten-centraal', 'werken'];
 
@@ -51,65 +52,98 @@ export async function listDrempels(): Promise<Drempel[]> {
   }));
 }
 
+const verband = aliasedTable(organisaties, 'verband');
+const penvoerder = aliasedTable(organisaties, 'penvoerder');
+const bureau = aliasedTable(organisaties, 'bureau');
+
 /** The tender in the view that this person has on it: his own, else the public one, else 404. */
-export async function getZichtbareAanbesteding(
-  actor: Actor | null,
-  nummer: string,
-): Promise<{ aanbesteding: EigenAanbesteding; eigen: boolean }> {
-  const rijen = await db
-    .select({ aanbesteding: aanbestedingen, eigen: aanbestedingInScope(actor) ?? isNull(aanbestedingen.id) })
+export async function getZichtbareAanbesteding(actor: Actor | null, nummer: string) {
+  const [rij] = await db
+    .select({
+      aanbesteding: aanbestedingen,
+      eigen: aanbestedingInScope(actor) ?? isNull(aanbestedingen.id),
+      verband: verband.naam,
+      penvoerder: penvoerder.naam,
+      bureau: bureau.naam,
+    })
     .from(aanbestedingen)
+    .leftJoin(verband, eq(verband.id, aanbestedingen.verbandId))
+    .leftJoin(penvoerder, eq(penvoerder.id, aanbestedingen.penvoerderId))
+    .leftJoin(bureau, eq(bureau.id, aanbestedingen.inkoopbureauId))
     .where(and(eq(aanbestedingen.nummer, nummer), isZichtbaarVoor(actor)));
-  const [rij] = rijen;
-  return rij ? { aanbesteding: rij.aanbesteding, eigen: Boolean(rij.eigen) } : notFound();
+  return rij ? { ...rij, verband: rij.verband ?? '', eigen: Boolean(rij.eigen) } : notFound();
 }
 
-/** Names of organisations by id. */
-export async function namenVan(ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const gevraagd = [...new Set(ids.filter((id): id is string => id !== null))];
-  if (gevraagd.length === 0) return new Map();
-  const rijen = await db
-    .select({ id: organisaties.id, naam: organisaties.naam })
-    .from(organisaties)
-    .where(inArray(organisaties.id, gevraagd));
-  return new Map(rijen.map(({ id, naam }) => [id, naam]));
-}
+const zonderGegunde: readonly PerceelStatus[] = ['concept', 'open', 'uitgesteld'];
 
-/** The percelen in order with leerroutes, gemeenten and gegunden; four queries, however many percelen. */
+/** The percelen in order with leerroutes, gemeenten (with their mandate) and gegunden; three queries at most. */
 export async function listPercelenMetDelen(aanbestedingId: string) {
   const vanDeze = eq(percelen.aanbestedingId, aanbestedingId);
-  const [rijen, routes, deelnames, winnaars] = await Promise.all([
-    db.select().from(percelen).where(vanDeze).orderBy(asc(percelen.nummer)),
-    db
-      .select({ perceelId: perceelLeerroutes.perceelId, leerroute: perceelLeerroutes.leerroute })
-      .from(perceelLeerroutes)
-      .innerJoin(percelen, eq(percelen.id, perceelLeerroutes.perceelId))
-      .where(vanDeze),
-    db
-      .select({ perceelId: perceelDeelnames.perceelId, id: organisaties.id, naam: organisaties.naam })
-      .from(perceelDeelnames)
-      .innerJoin(percelen, eq(percelen.id, perceelDeelnames.perceelId))
-      .innerJoin(organisaties, eq(organisaties.id, perceelDeelnames.gemeenteId))
-      .where(vanDeze)
-      .orderBy(asc(organisaties.naam)),
-    db
-      .select({ perceelId: gunningen.perceelId, id: organisaties.id, naam: organisaties.naam })
-      .from(gunningen)
-      .innerJoin(percelen, eq(percelen.id, gunningen.perceelId))
-      .innerJoin(organisaties, eq(organisaties.id, gunningen.partijId))
-      .where(vanDeze)
-      .orderBy(asc(gunningen.rang), asc(organisaties.naam)),
+  const rijen = await db
+    .select({ perceel: percelen, leerroute: perceelLeerroutes.leerroute })
+    .from(percelen)
+    .leftJoin(perceelLeerroutes, eq(perceelLeerroutes.perceelId, percelen.id))
+    .where(vanDeze)
+    .orderBy(asc(percelen.nummer), asc(perceelLeerroutes.leerroute));
+  const metGegunde = rijen.filter(({ perceel }) => !zonderGegunde.includes(perceel.status));
+  const [deelnames, winnaars] = await Promise.all([
+    listDeelnames(aanbestedingId),
+    metGegunde.length > 0 ? listGegunden(aanbestedingId) : [],
   ]);
   const van = <T extends { perceelId: string }>(delen: T[], id: string) =>
-    delen.filter(({ perceelId }) => perceelId === id);
-  return rijen.map((perceel) => ({
+    delen.filter(({ perceelId }) => perceelId === id).map(({ perceelId: _, ...deel }) => deel);
+  const uniek = [...new Map(rijen.map(({ perceel }) => [perceel.id, perceel])).values()];
+  return uniek.map((perceel) => ({
     ...perceel,
-    leerroutes: van(routes, perceel.id).map(({ leerroute }): Leerroute => leerroute),
-    deelnemers: van(deelnames, perceel.id).map(({ id, naam }) => ({ id, naam })),
-    gegunden: van(winnaars, perceel.id).map(({ id, naam }) => ({ id, naam })),
+    leerroutes: rijen.flatMap((rij): Leerroute[] =>
+      rij.perceel.id === perceel.id && rij.leerroute ? [rij.leerroute] : [],
+    ),
+    deelnemers: van(deelnames, perceel.id),
+    gegunden: van(winnaars, perceel.id),
   }));
 }
 export type PerceelMetDelen = Awaited<ReturnType<typeof listPercelenMetDelen>>[number];
+
+const listDeelnames = (aanbestedingId: string) =>
+  db
+    .select({
+      perceelId: perceelDeelnames.perceelId,
+      id: organisaties.id,
+      naam: organisaties.naam,
+      /** Null: nothing was recorded about a mandate. */
+      mandaatNodig: mandaten.nodig,
+      verleendDatum: mandaten.verleendDatum,
+      toelichting: mandaten.toelichting,
+    })
+    .from(perceelDeelnames)
+    .innerJoin(percelen, eq(percelen.id, perceelDeelnames.perceelId))
+    .innerJoin(organisaties, eq(organisaties.id, perceelDeelnames.gemeenteId))
+    .leftJoin(
+      mandaten,
+      and(eq(mandaten.aanbestedingId, percelen.aanbestedingId), eq(mandaten.gemeenteId, perceelDeelnames.gemeenteId)),
+    )
+    .where(eq(percelen.aanbestedingId, aanbestedingId))
+    .orderBy(alphabetical(organisaties.naam));
+
+const listGegunden = (aanbestedingId: string) =>
+  db
+    .select({ perceelId: gunningen.perceelId, id: organisaties.id, naam: organisaties.naam })
+    .from(gunningen)
+    .innerJoin(percelen, eq(percelen.id, gunningen.perceelId))
+    .innerJoin(organisaties, eq(organisaties.id, gunningen.partijId))
+    .where(eq(percelen.aanbestedingId, aanbestedingId))
+    .orderBy(asc(gunningen.rang), alphabetical(organisaties.naam));
+
+/** Where percelen went on, as far as this person may see the tender of the successor; by id of the successor. */
+export async function listOpvolgers(actor: Actor | null, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, { aanbesteding: string; perceel: number }>();
+  const rijen = await db
+    .select({ id: percelen.id, aanbesteding: aanbestedingen.nummer, perceel: percelen.nummer })
+    .from(percelen)
+    .innerJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
+    .where(and(inArray(percelen.id, [...ids]), isZichtbaarVoor(actor)));
+  return new Map(rijen.map(({ id, aanbesteding, perceel }) => [id, { aanbesteding, perceel }]));
+}
 
 /** Weights of the gunningscriteria by perceel. */
 export async function listGewichten(aanbestedingId: string): Promise<Map<string, number[]>> {
@@ -174,20 +208,6 @@ export const listRouteverdelingen = (aanbestedingId: string) =>
     .from(routeverdelingen)
     .where(eq(routeverdelingen.aanbestedingId, aanbestedingId))
     .orderBy(asc(routeverdelingen.volgens));
-
-export const listMandaten = (aanbestedingId: string) =>
-  db
-    .select({
-      gemeenteId: mandaten.gemeenteId,
-      gemeente: organisaties.naam,
-      nodig: mandaten.nodig,
-      verleendDatum: mandaten.verleendDatum,
-      toelichting: mandaten.toelichting,
-    })
-    .from(mandaten)
-    .innerJoin(organisaties, eq(organisaties.id, mandaten.gemeenteId))
-    .where(eq(mandaten.aanbestedingId, aanbestedingId))
-    .orderBy(asc(organisaties.naam));
 
 /** The requests that still wait for a second person, with who asked. */
 export const listOpenVerzoeken = (aanbestedingId: string) =>

@@ -62,6 +62,8 @@ export const isZichtbaarVoor = (actor: Actor | null): SQL | undefined =>
 /** Public view: percelen that stood in the notice; a postponed one stayed behind. */
 export const isZichtbaarPerceel = (): SQL => notInArray(percelen.status, nietOpenbarePerceelStatussen);
 
+export const isZichtbareStatus = (status: PerceelStatus): boolean => !nietOpenbarePerceelStatussen.includes(status);
+
 /** Whether everybody may know how many bid and who won: only once the award is final. */
 export const isUitslagOpenbaar = (status: PerceelStatus): boolean => definitiefGegund.has(status);
 

@@ -6,8 +6,6 @@ import { db } from '../../../db/client';
 import {
   aanbestedingen,
   bijlagen,
-  bronfeiten,
-  bronnen,
   contractBijlagen,
   contractOpties,
   contractTarieven,
@@ -116,19 +114,3 @@ export const listDocumenten = (actor: Actor, contractId: string) =>
     .innerJoin(contracten, eq(contracten.id, contractBijlagen.contractId))
     .where(and(eq(contractBijlagen.contractId, contractId), contractDocumentInScope(actor)))
     .orderBy(asc(bijlagen.naam), asc(bijlagen.id));
-
-/** What the source documents say about this contract. */
-export const listContractfeiten = (contractId: string) =>
-  db
-    .select({
-      id: bronfeiten.id,
-      soort: bronfeiten.soort,
-      tekst: bronfeiten.tekst,
-      keuze: bronfeiten.keuze,
-      vindplaats: bronfeiten.vindplaats,
-      bron: bronnen.code,
-    })
-    .from(bronfeiten)
-    .innerJoin(bronnen, eq(bronnen.id, bronfeiten.bronId))
-    .where(eq(bronfeiten.contractId, contractId))
-    .orderBy(asc(bronfeiten.volgorde));

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import type { Dag } from '~/platform/dates';
 import { event } from '~/platform/events.server';
@@ -11,6 +11,7 @@ import { newId } from '../../../db/ids';
 import { gemeenten, organisaties, verbandDeelnames } from '../../../db/schema';
 import { listGelijkenissen } from '../organisatie/queries.server';
 import type { Thema } from '../organisatie/soort';
+import { volgendeVersie } from '../organisatie/writes.server';
 import { getGemeente, listAlleGemeenten, listDeelnamesVan } from './queries.server';
 import type { GemeenteFout } from './redenen';
 import { beoordeelBestaan, deelnamesNaHerindeling } from './rules';
@@ -82,19 +83,6 @@ export async function bewerkGemeente({ actor, nu, id, versie, tot, opvolgerId, .
   ]);
   return ok({ id });
 }
-
-type Aanpassing = { naam?: string; thema?: Thema | null; bron?: string | null };
-
-/** Writes the next version of an organisation; whoever was overtaken gets `Conflict`. */
-const volgendeVersie =
-  (id: string, versie: number, anders: Aanpassing = {}): Write =>
-  (tx) =>
-    exactlyOne(
-      tx
-        .update(organisaties)
-        .set({ ...anders, versie: versie + 1 })
-        .where(and(eq(organisaties.id, id), eq(organisaties.versie, versie))),
-    );
 
 type Herindeling = Wie & { id: string; versie: number; dag: Dag; opvolgerId: string; deelnamesOver: boolean };
 

@@ -24,20 +24,25 @@ export async function telContracten(actor: Actor, perceelId: string) {
   return telling ?? { totaal: 0, eigen: 0 };
 }
 
+/** The opschortende termijn of a decision; `eindDag` is the first day after it. Null when there is none. */
+export function getStandstill(rij: PerceelMetAanbesteding) {
+  const termijn = standstillVan(inGunning(rij), procedureprofielen[rij.aanbesteding.procedure]);
+  return termijn && { ...termijn, eindDag: addDagen(termijn.totEnMet, 1) };
+}
+
 const opDag = (registraties: readonly Registratie[], soort: KeurmerkSoort, dag: string) =>
   keurmerkStatus[statusOp(registraties, soort, dag)];
 
 /** The outcome of a perceel as its page shows it: gegunden with their combinanten and keurmerken, standstill, contracts. */
 export async function getUitslag(actor: Actor, rij: PerceelMetAanbesteding, leerroutes: readonly Leerroute[], vandaag: string) {
-  const { perceel, aanbesteding } = rij;
+  const { perceel } = rij;
   const eisen = keurmerkeisen({ type: perceel.type, leerroutes });
   const [gegunden, contractTelling] = await Promise.all([listGunningen(perceel.id), telContracten(actor, perceel.id)]);
   const leveraars = await leveraarsVan(gegunden.map(({ partijId }) => partijId));
   const { startDatum } = perceel;
-  const standstill = standstillVan(inGunning(rij), procedureprofielen[aanbesteding.procedure]);
   return {
     eisen: eisen.map((soort) => keurmerkSoortNamen[soort]),
-    standstill: standstill && { ...standstill, eindDag: addDagen(standstill.totEnMet, 1) },
+    standstill: getStandstill(rij),
     contracten: contractTelling,
     gegunden: gegunden.map(({ partijId, naam, soort, toelichting, bron }) => ({
       partijId,

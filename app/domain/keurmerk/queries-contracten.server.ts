@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { db } from '../../../db/client';
 import {
@@ -63,6 +63,7 @@ function metEisen<R extends MetPerceel>(rijen: readonly R[]) {
 export type BetrokkenContract = Levering & {
   id: string;
   nummer: string;
+  gemeenteId: string;
   gemeente: string;
   /** On the day that was asked for. */
   status: ContractStatus;
@@ -71,9 +72,16 @@ export type BetrokkenContract = Levering & {
   eisen: readonly KeurmerkSoort[];
 };
 
-/** The running contracts in the reader's scope of some parties (all without `leveringen`), by name of the gemeente. */
-export async function listBetrokkenContracten(
-  actor: Actor,
+/** The running contracts of some parties in the reader's scope, by name of the gemeente. */
+export const listBetrokkenContracten = (actor: Actor, leveringen: readonly Levering[], vandaag: string) =>
+  listLopendeContracten(contractInScope(actor), leveringen, vandaag);
+
+/** The same of every gemeente: whom a registration concerns, whoever does it. Not for a screen. */
+export const listAlleBetrokkenContracten = (leveringen: readonly Levering[], vandaag: string) =>
+  listLopendeContracten(undefined, leveringen, vandaag);
+
+async function listLopendeContracten(
+  scope: SQL | undefined,
   leveringen: readonly Levering[],
   vandaag: string,
 ): Promise<BetrokkenContract[]> {
@@ -83,6 +91,7 @@ export async function listBetrokkenContracten(
       id: contracten.id,
       nummer: contracten.nummer,
       contractantId: contracten.contractantId,
+      gemeenteId: contracten.gemeenteId,
       gemeente: organisaties.naam,
       status: contracten.status,
       eindDatum: contracten.eindDatum,
@@ -100,7 +109,7 @@ export async function listBetrokkenContracten(
           leveringen.map(({ partijId }) => partijId),
         ),
         inArray(contracten.status, [...lopend]),
-        contractInScope(actor),
+        scope,
       ),
     )
     .orderBy(alphabetical(organisaties.naam), asc(contracten.nummer));

@@ -22,6 +22,7 @@ type Details = {
   'einde-voor-begin': { van: Dag; tot: Dag };
   'verificatie-in-de-toekomst': { geverifieerdDatum: Dag; vandaag: Dag };
   'begin-voor-vorige': { van: Dag; vorigeVan: Dag };
+  'al-vervallen': Record<never, never>;
 };
 export type KeurmerkFout = FoutVan<Details>;
 
@@ -35,6 +36,7 @@ export const keurmerkRedenen: Redenen<Details> = {
     `De controle kan niet na vandaag (${formatDatum(vandaag)}) zijn gedaan.`,
   'begin-voor-vorige': ({ vorigeVan }) =>
     `De vorige status begon op ${formatDatum(vorigeVan)}. De nieuwe kan niet eerder beginnen; laat anders de vorige vervallen.`,
+  'al-vervallen': () => 'Deze regel is al vervallen verklaard.',
 };
 export const keurmerkTeksten = tekstenVan(keurmerkRedenen);
 

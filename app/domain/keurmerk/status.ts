@@ -91,8 +91,16 @@ export const mogelijkeKeurmerkDaden = (status: KeurmerkStatus) => dadenBij(keurm
 /** How a keurmerk stands on a day, as the consequences see it. */
 export type KeurmerkToestand = 'geldig' | 'verloopt-binnenkort' | 'geschorst' | 'vervallen' | 'onbekend' | 'niet-nodig';
 
+export const keurmerkToestand = {
+  geldig: { label: 'Geldig', tone: 'goed' },
+  'verloopt-binnenkort': { label: 'Verloopt binnenkort', tone: 'let-op' },
+  geschorst: { label: 'Geschorst', tone: 'fout' },
+  vervallen: { label: 'Ingetrokken of verlopen', tone: 'fout' },
+  onbekend: { label: 'Onbekend', tone: 'let-op' },
+  'niet-nodig': { label: 'Niet nodig', tone: 'neutraal' },
+} as const satisfies StatusTabel<KeurmerkToestand>;
+
 export type KeurmerkGevolg = {
-  readonly label: string;
   readonly nieuweToewijzing: 'ja' | 'ja-met-waarschuwing' | 'nee';
   readonly lopendeToewijzingen: string;
   readonly contract: string | null;
@@ -100,30 +108,26 @@ export type KeurmerkGevolg = {
 
 /** @source domeinregels B.2, consequence matrix (VOORSTEL) */
 export const keurmerkGevolgen: Readonly<Record<KeurmerkToestand, KeurmerkGevolg>> = {
-  geldig: { label: 'Geldig', nieuweToewijzing: 'ja', lopendeToewijzingen: 'Lopen door.', contract: null },
+  geldig: { nieuweToewijzing: 'ja', lopendeToewijzingen: 'Lopen door.', contract: null },
   'verloopt-binnenkort': {
-    label: 'Verloopt binnenkort',
     nieuweToewijzing: 'ja-met-waarschuwing',
     lopendeToewijzingen: 'Lopen door.',
     contract: 'De contractmanager vraagt naar de verlenging.',
   },
   geschorst: {
-    label: 'Geschorst',
     nieuweToewijzing: 'nee',
     lopendeToewijzingen: 'Lopen door; bekijk ze per persoon.',
     contract: 'Stel de aanbieder in gebreke en kijk of er een wachtkamerovereenkomst is.',
   },
   vervallen: {
-    label: 'Ingetrokken of verlopen',
     nieuweToewijzing: 'nee',
     lopendeToewijzingen: 'Maak een overdrachtsplan: dat is verplicht.',
     contract: 'Dit is een grond om het contract te beëindigen. Kijk of er een wachtkamerovereenkomst is.',
   },
   onbekend: {
-    label: 'Onbekend',
     nieuweToewijzing: 'nee',
     lopendeToewijzingen: 'Lopen door.',
     contract: 'Controleer het keurmerk en leg de bron vast.',
   },
-  'niet-nodig': { label: 'Niet nodig', nieuweToewijzing: 'ja', lopendeToewijzingen: 'Lopen door.', contract: null },
+  'niet-nodig': { nieuweToewijzing: 'ja', lopendeToewijzingen: 'Lopen door.', contract: null },
 };

@@ -1,0 +1,117 @@
+import { aliasedTable, and, asc, eq, ne } from 'drizzle-orm';
+import type { Actor } from '~/platform/actor.server';
+import { type Dag, addDagen, addMaanden } from '~/platform/dates';
+import { formatDag } from '~/platform/format';
+import type { TijdlijnRegel } from '~/ui/timeline';
+import { db } from '../../../db/client';
+import { contracten, organisaties } from '../../../db/schema';
+import { keurmerkOordeel, registratieOp, statusOp } from '../keurmerk/rules';
+import { controlelijst } from './controle';
+import { activeerDossiers } from './dossier.server';
+import { type Optie, eerstvolgendeOptie, optieVenster } from './opties';
+import type { Contract } from './queries.server';
+import { type ActiveerDossier, statusOpDag } from './rules';
+import { contractInScope } from './scope.server';
+import { tarievenOp } from './tarieven';
+
+/** What the page of a contract shows, as plain data for the browser. */
+
+/** Each party behind the contractant and how the keurmerken that the perceel demands stand today. */
+export const partijenVan = ({ leveraars, eisen }: ActiveerDossier, vandaag: Dag) => {
+  const oordeel = new Map(keurmerkOordeel(leveraars, eisen, vandaag).map((rij) => [rij.aanbiederId, rij]));
+  return leveraars.map(({ aanbiederId, naam, levert, klachtenreglementDatum, registraties }) => ({
+    id: aanbiederId,
+    naam,
+    levert,
+    klachtenreglementDatum,
+    keurmerken: oordeel.get(aanbiederId)?.nodig
+      ? eisen.map((soort) => ({
+          soort,
+          status: statusOp(registraties, soort, vandaag),
+          tot: registratieOp(registraties, soort, vandaag)?.tot ?? null,
+        }))
+      : [],
+  }));
+};
+
+/** The options with what was decided; the one whose turn it is has its dates, from the current term. */
+export function optiesVan(contract: Pick<Contract, 'startDatum' | 'eindDatum' | 'maximaleEindDatum'>, opties: readonly Optie[]) {
+  const aanDeBeurt = eerstvolgendeOptie(opties)?.volgnummer;
+  return opties.map((optie) => {
+    const { volgnummer, maanden, besluitMaandenVooraf, uitgeoefendOp, vervallenOp } = optie;
+    const venster = volgnummer === aanDeBeurt ? optieVenster(contract, optie) : null;
+    return { volgnummer, maanden, besluitMaandenVooraf, uitgeoefendOp, vervallenOp, venster };
+  });
+}
+export type OptieRegel = ReturnType<typeof optiesVan>[number];
+
+type Regel = Omit<TijdlijnRegel, 'bron'>;
+
+/** Term, options and the days by which to act, for the timeline. Options are drawn as if all open ones are used. */
+export function tijdlijnVan(contract: Contract, opties: readonly Optie[], vandaag: Dag): Regel[] {
+  const { startDatum, eindDatum, opzegtermijnMaanden, status } = contract;
+  const punt = (label: string, dag: Dag, tekst: string): Regel => ({ label, tekst, van: dag, tot: addDagen(dag, 1), soort: dag < vandaag ? 'gedaan' : 'gepland' });
+  const regels: Regel[] = [
+    {
+      label: 'Looptijd',
+      tekst: `${formatDag(startDatum)} t/m ${formatDag(addDagen(eindDatum, -1))}`,
+      van: startDatum,
+      tot: eindDatum,
+      soort: eindDatum <= vandaag ? 'gedaan' : 'gepland',
+    },
+  ];
+  if (status === 'beeindigd' || status === 'verlopen') return regels;
+  if (opzegtermijnMaanden) {
+    const dag = addMaanden(eindDatum, -opzegtermijnMaanden);
+    regels.push(punt('Opzeggen', dag, `voor ${formatDag(dag)}`));
+  }
+  let einde = eindDatum;
+  for (const optie of opties.filter((rij) => rij.uitgeoefendOp === null && rij.vervallenOp === null)) {
+    const { besluitVoorDatum, internBesluitVoorDatum } = optieVenster({ startDatum, eindDatum: einde }, optie);
+    const naVerlenging = addMaanden(einde, optie.maanden);
+    regels.push(
+      punt(`Intern besluit over optie ${optie.volgnummer}`, internBesluitVoorDatum, `voor ${formatDag(internBesluitVoorDatum)}`),
+      punt(`Uiterste besluit over optie ${optie.volgnummer}`, besluitVoorDatum, `voor ${formatDag(besluitVoorDatum)}`),
+      { label: `Optie ${optie.volgnummer}`, tekst: `${formatDag(einde)} t/m ${formatDag(addDagen(naVerlenging, -1))}`, van: einde, tot: naVerlenging, soort: 'gepland' },
+    );
+    einde = naVerlenging;
+  }
+  return regels;
+}
+
+const gemeente = aliasedTable(organisaties, 'gemeente');
+const contractant = aliasedTable(organisaties, 'contractant');
+
+/** The other contracts of the same perceel that this reader may see. */
+export async function listZusters(actor: Actor, contract: Pick<Contract, 'id' | 'perceelId'>, vandaag: Dag) {
+  if (contract.perceelId === null) return [];
+  const rijen = await db
+    .select({
+      id: contracten.id,
+      nummer: contracten.nummer,
+      gemeente: gemeente.naam,
+      contractant: contractant.naam,
+      status: contracten.status,
+      eindDatum: contracten.eindDatum,
+      afwijkingen: contracten.afwijkingen,
+    })
+    .from(contracten)
+    .innerJoin(gemeente, eq(gemeente.id, contracten.gemeenteId))
+    .innerJoin(contractant, eq(contractant.id, contracten.contractantId))
+    .where(and(eq(contracten.perceelId, contract.perceelId), ne(contracten.id, contract.id), contractInScope(actor)))
+    .orderBy(asc(contracten.nummer));
+  return rijen.map(({ afwijkingen, ...rij }) => ({ ...rij, status: statusOpDag(rij, vandaag), wijktAf: afwijkingen !== null }));
+}
+
+/** What the reader sees of who delivers, what is asked and what it costs today. */
+export async function dossierOverzicht(contract: Contract, vandaag: Dag) {
+  const dossier = (await activeerDossiers([contract])).get(contract.id) ?? { eisen: [], leveraars: [], tarieven: [] };
+  const peildag = vandaag < contract.startDatum ? contract.startDatum : vandaag;
+  const inVoorbereiding = contract.status === 'concept' || contract.status === 'ter-ondertekening';
+  return {
+    partijen: partijenVan(dossier, vandaag),
+    tarieven: tarievenOp(dossier.tarieven, peildag).map(({ product, eenheid, bedragCents }) => ({ product, eenheid, bedragCents })),
+    peildag,
+    controle: inVoorbereiding ? controlelijst(contract, dossier, vandaag) : null,
+  };
+}

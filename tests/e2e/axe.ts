@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright/test';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+type Axe = {
+  run: (
+    context: Document,
+    options: unknown,
+  ) => Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+};
+
+/** What axe-core finds on the page as it is now, one line per element; empty is right. */
+export async function axeVindt(page: Page): Promise<string[]> {
+  // Evaluated from outside, so that the Content-Security-Policy of the page stays what it is.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  return page.evaluate(async (waarden) => {
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run(document, {
+      runOnly: { type: 'tag', values: waarden },
+      resultTypes: ['violations'],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary = '' }) => {
+        const waarom = failureSummary.split('\n').slice(1).join(' ').trim();
+        return `${id}: ${html.slice(0, 160)} (${waarom.slice(0, 240)})`;
+      }),
+    );
+  }, tags);
+}
+
+/** What sticks out at the right of the page, so that it scrolls sideways; empty is right. */
+export function steektUit(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const schuldig = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    const namen = schuldig.slice(0, 5).map((element) => element.outerHTML.slice(0, 120));
+    return [`the page is ${scrollWidth} px wide in a window of ${clientWidth}`, ...namen];
+  });
+}

@@ -1,0 +1,138 @@
+import { type APIRequestContext, request } from 'playwright/test';
+import { builtRoutes, fill } from '../security/routes';
+import { axeVindt, steektUit } from './axe';
+import { test as base, expect, isTotLeven } from './fixtures';
+import { type Bezoek, type Gevonden, heeftGeenPagina, paginas, personas } from './paginas';
+
+const themas = ['westfriesland', 'drenthe', 'noordholland'];
+const breedten = [1280, 320];
+const portaalNaam = 'Inkoopregie Inburgering';
+
+type PerWorker = {
+  /** Asks the portal for a page without a browser. */
+  vraag: (als: keyof typeof personas) => Promise<APIRequestContext>;
+  /** The table of pages, for the portal of this worker. */
+  tabel: Record<string, Bezoek[]>;
+};
+
+const test = base.extend<object, PerWorker>({
+  vraag: [
+    async ({ server, sessieVan }, provide) => {
+      const klanten: APIRequestContext[] = [];
+      await provide(async (als) => {
+        const storageState = await sessieVan(personas[als]);
+        const klant = await request.newContext({
+          baseURL: server.url,
+          storageState,
+          extraHTTPHeaders: { Origin: server.url },
+        });
+        klanten.push(klant);
+        return klant;
+      });
+      for (const klant of klanten) await klant.dispose();
+    },
+    { scope: 'worker' },
+  ],
+  tabel: [async ({ vraag }, provide) => provide(paginas(await zoekOp(await vraag('beheer')))), { scope: 'worker' }],
+});
+
+/** Invites somebody, so that there is a mail with a link, and looks up what only the portal knows. */
+async function zoekOp(beheer: APIRequestContext): Promise<Gevonden> {
+  const lees = async (pad: string, patroon: RegExp) => {
+    const gevonden = patroon.exec(await (await beheer.get(pad)).text())?.[1];
+    if (!gevonden) throw new Error(`${pad} does not show ${patroon}`);
+    return gevonden;
+  };
+  const form = {
+    naam: 'Tine Voorbeeld',
+    email: 'tine@voorbeeld.example',
+    organisatieId: await lees('/beheer/gebruikers/nieuw', /value="([^"]+)"[^>]*>Westfriesland \(/),
+    rol: 'inkoper',
+  };
+  const antwoord = await beheer.post('/beheer/gebruikers/nieuw', { form, maxRedirects: 0 });
+  const gebruiker = /[^/]+$/.exec(antwoord.headers().location ?? '')?.[0];
+  if (antwoord.status() !== 303 || !gebruiker) throw new Error(`The invitation gave ${antwoord.status()}`);
+  const uitnodiging = await lees('/beheer/post?zoek=tine', /\/beheer\/post\/([0-9a-f-]{36})/);
+  return {
+    gebruiker,
+    uitnodiging,
+    token: await lees(`/beheer/post/${uitnodiging}`, /\/wachtwoord-herstel\/([\w-]+)/),
+    instelling: await lees('/beheer/instellingen', /\/beheer\/instellingen\/([0-9a-f-]{36})/),
+  };
+}
+
+const routes = builtRoutes();
+const adresVan = (pad: string, { params = {}, zoek }: Bezoek) => `${fill(pad, params)}${zoek ? `?${zoek}` : ''}`;
+
+test('every page of the portal stands in the table, and no other', ({ tabel }) => {
+  const metPagina = routes.map(({ id }) => id).filter((id) => !heeftGeenPagina(id));
+  expect(Object.keys(tabel).sort()).toEqual(metPagina.sort());
+});
+
+test('what counts as no page gives none', async ({ vraag }) => {
+  const zonder = routes.filter(({ id }) => heeftGeenPagina(id));
+  expect(zonder.length).toBeGreaterThan(0);
+  const beheer = await vraag('beheer');
+  for (const { id, path } of zonder) {
+    const antwoord = await beheer.get(path.replace(/:\w+/g, 'geen'), { maxRedirects: 0 });
+    const isPagina = antwoord.status() === 200 && antwoord.headers()['content-type']?.startsWith('text/html');
+    expect(isPagina, id).toBe(false);
+  }
+});
+
+test('every page has a title of its own, ending with the name of the portal, and is in Dutch', async ({ vraag, tabel }) => {
+  const klanten = new Map<string, APIRequestContext>();
+  const perTitel = new Map<string, Set<string>>();
+  const klachten: string[] = [];
+  for (const { id, path } of routes) {
+    for (const bezoek of tabel[id] ?? []) {
+      const klant = klanten.get(bezoek.als) ?? (await vraag(bezoek.als));
+      klanten.set(bezoek.als, klant);
+      const adres = adresVan(path, bezoek);
+      const html = await (await klant.get(adres)).text();
+      const titel = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+      if (!/^.+ · Inkoopregie Inburgering$/.test(titel)) klachten.push(`${adres}: “${titel}” does not end with ${portaalNaam}`);
+      if (!/<html[^>]* lang="nl"/.test(html)) klachten.push(`${adres}: not lang="nl"`);
+      perTitel.set(titel, (perTitel.get(titel) ?? new Set()).add(fill(path, bezoek.params ?? {})));
+    }
+  }
+  for (const [titel, adressen] of perTitel) {
+    if (adressen.size > 1) klachten.push(`“${titel}” is the title of ${[...adressen].join(' and ')}`);
+  }
+  expect(klachten).toEqual([]);
+});
+
+for (const { id, path } of routes.filter((route) => !heeftGeenPagina(route.id))) {
+  test(`${id} can be used by everybody`, async ({ venster, tabel }) => {
+    const bezoeken = tabel[id];
+    if (!bezoeken) throw new Error(`${id} does not stand in the table of paginas.ts`);
+    const klachten: string[] = [];
+    for (const bezoek of bezoeken) {
+      const adres = adresVan(path, bezoek);
+      const page = await venster(personas[bezoek.als]);
+      for (const breedte of breedten) {
+        const meld = (wat: string, regels: string[]) =>
+          klachten.push(...regels.map((regel) => `${adres} as ${bezoek.als}, ${breedte} px, ${wat}: ${regel}`));
+        await page.setViewportSize({ width: breedte, height: 900 });
+        const antwoord = await page.goto(adres);
+        expect(antwoord?.status(), adres).toBe(bezoek.status ?? 200);
+        expect(new URL(page.url()).pathname, 'no way to another page').toBe(fill(path, bezoek.params ?? {}));
+        await isTotLeven(page);
+        for (const thema of themas) {
+          await page.evaluate((naam) => void (document.documentElement.dataset.thema = naam), thema);
+          meld(`theme ${thema}`, await axeVindt(page));
+          meld(`theme ${thema}`, await steektUit(page));
+        }
+        const open = await page.evaluate(() => {
+          const dicht = [...document.querySelectorAll('details:not([open])')] as HTMLDetailsElement[];
+          for (const details of dicht) details.open = true;
+          return dicht.length;
+        });
+        if (open === 0) continue;
+        meld('everything unfolded', await axeVindt(page));
+        meld('everything unfolded', await steektUit(page));
+      }
+    }
+    expect(klachten).toEqual([]);
+  });
+}
