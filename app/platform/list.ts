@@ -48,3 +48,9 @@ export const listState = (request: Request, query: ListQuery, totaal: number): L
 
 /** Limit and offset of the page that was asked for. */
 export const pageWindow = ({ pagina }: ListQuery) => ({ limit: perPagina, offset: (pagina - 1) * perPagina });
+
+/** The page that was asked for, of rows that are all at hand because their filter could not be asked of the database. */
+export function pageOf<Row>(rows: readonly Row[], query: ListQuery): Row[] {
+  const { limit, offset } = pageWindow(query);
+  return rows.slice(offset, offset + limit);
+}

@@ -1,11 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import {
-  aanbestedingenLijst,
-  heeftEigenLijst,
-  lijstKeuzes,
-  listAanbestedingen,
-} from '~/domain/aanbesteding/queries-lijst.server';
+import { aanbestedingenLijst, getLijstPagina } from '~/domain/aanbesteding/queries-lijst.server';
 import { AanbestedingenTabel, lijstFilters } from '~/domain/aanbesteding/ui/lijst-tabel';
 import { today } from '~/platform/clock.server';
 import { publicRoute } from '~/platform/guard.server';
@@ -21,19 +16,8 @@ export const meta: MetaFunction = () => pageTitle('Aanbestedingen');
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await publicRoute(request);
   const query = parseListQuery(request, aanbestedingenLijst);
-  const [{ eigen, totaal, rijen }, keuzes] = await Promise.all([
-    listAanbestedingen(actor, query, today()),
-    lijstKeuzes(actor, query),
-  ]);
-  return json({
-    eigen,
-    rijen,
-    keuzes,
-    keuzeUitTwee: heeftEigenLijst(actor),
-    ingelogd: actor !== null,
-    magMaken: actor?.permissions.has('aanbesteding:bewerken') ?? false,
-    lijst: listState(request, query, totaal),
-  });
+  const { totaal, ...pagina } = await getLijstPagina(actor, query, today());
+  return json({ ...pagina, lijst: listState(request, query, totaal) });
 }
 
 /** One address, two lists: who buys sees his own tenders, everybody else what is published. */

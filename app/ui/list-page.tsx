@@ -74,12 +74,16 @@ function Filters({ list, zoekLabel, filters }: { list: ListState; zoekLabel?: st
     const keuze = opties.find((optie) => optie.waarde === waarde)?.label ?? waarde;
     return [{ tekst: `${label}: ${keuze}`, href: listHref(list, { filters: { [naam]: '' } }) }];
   });
+  const verborgen = Object.entries(list.filters).filter(([naam]) => !filters.some((filter) => filter.naam === naam));
   if (list.zoek) chips.unshift({ tekst: `Zoeken: ${list.zoek}`, href: listHref(list, { zoek: '' }) });
   return (
     <search className="ik-kaart">
       <form action={list.basis} className="ik-filters" method="get">
         {list.sorteer ? <input name="sorteer" type="hidden" value={list.sorteer} /> : null}
         {list.sorteer ? <input name="richting" type="hidden" value={list.richting} /> : null}
+        {verborgen.map(([naam, waarde]) => (
+          <input key={naam} name={naam} type="hidden" value={waarde} />
+        ))}
         {zoekLabel ? (
           <div className="ik-filter ik-filter-zoek">
             <label className="ams-label" htmlFor="filter-zoek">

@@ -19,7 +19,7 @@ export const aanbestedingenLijst = {
 } as const;
 
 /** Own tenders for who has any to read, unless he asks for the public list; for everybody else the public list. */
-export const heeftEigenLijst = (actor: Actor | null): actor is Actor =>
+const heeftEigenLijst = (actor: Actor | null): actor is Actor =>
   Boolean(actor?.permissions.has('aanbesteding:lezen')) && actor?.scope.soort !== 'aanbieder';
 const isEigen = (actor: Actor | null, query: ListQuery) =>
   heeftEigenLijst(actor) && query.filters.weergave !== 'openbaar';
@@ -127,7 +127,7 @@ export async function listAanbestedingen(actor: Actor | null, query: ListQuery, 
 export type AanbestedingRij = Awaited<ReturnType<typeof listAanbestedingen>>['rijen'][number];
 
 /** What can be chosen in the filters of this list: only what occurs in it. */
-export async function lijstKeuzes(actor: Actor | null, query: ListQuery) {
+async function lijstKeuzes(actor: Actor | null, query: ListQuery) {
   const rijen = await db
     .select({
       nummer: aanbestedingen.nummer,
@@ -151,5 +151,17 @@ export async function lijstKeuzes(actor: Actor | null, query: ListQuery) {
       .map((waarde) => ({ waarde, label: procedureNamen[waarde] })),
     statussen: aanbestedingStatussen.filter((status) => rijen.some((rij) => rij.status === status)),
     jaren: jaren.map((jaar) => ({ waarde: jaar, label: jaar })),
+  };
+}
+
+/** Everything that the list page shows, apart from what was asked. */
+export async function getLijstPagina(actor: Actor | null, query: ListQuery, vandaag: string) {
+  const [lijst, keuzes] = await Promise.all([listAanbestedingen(actor, query, vandaag), lijstKeuzes(actor, query)]);
+  return {
+    ...lijst,
+    keuzes,
+    keuzeUitTwee: heeftEigenLijst(actor),
+    ingelogd: actor !== null,
+    magMaken: actor?.permissions.has('aanbesteding:bewerken') ?? false,
   };
 }

@@ -11,7 +11,7 @@ import { keurmerkInstellingenOp, registersVan } from '../keurmerk/queries.server
 import { type KeurmerkStand, ergsteToestand, keurmerkenVan, standOp } from '../keurmerk/rules-stand';
 import type { KeurmerkToestand } from '../keurmerk/status';
 import { partijInScope } from './scope.server';
-import type { AanbiederSoort } from './status';
+import type { AanbiederSoort, PartijSoort } from './status';
 
 export const aanbiederLijst: ListDefinition = {
   filters: ['soort', 'keurmerk', 'contract'],
@@ -22,14 +22,14 @@ export const aanbiederLijst: ListDefinition = {
 export type Partijregel = {
   id: string;
   naam: string;
-  soort: AanbiederSoort | 'combinatie';
+  soort: PartijSoort;
   kvkNummer: string | null;
   vestigingsplaats: string | null;
   klachtenreglementDatum: string | null;
   /** Earlier names and aliases, or the combinanten. */
   ook: string[];
   toestand: KeurmerkToestand;
-  standen: (KeurmerkStand & { van: string | null; wie: string | null })[];
+  standen: (KeurmerkStand & { wie: string | null })[];
   /** Running contracts in the reader's scope, of himself and his combinaties. */
   contracten: number;
 };

@@ -9,6 +9,10 @@ export const aanbiederSoortNamen = {
 } as const;
 export type AanbiederSoort = keyof typeof aanbiederSoortNamen;
 
+/** Kinds of the list of parties: a combinatie stands beside the aanbieders. */
+export const partijSoortNamen = { ...aanbiederSoortNamen, combinatie: 'Combinatie' } as const;
+export type PartijSoort = keyof typeof partijSoortNamen;
+
 /** "In combinatie met" in a source may mean either: `onbekend` is allowed (A.11 #11). */
 export const combinantRolNamen = {
   combinant: 'Combinant',

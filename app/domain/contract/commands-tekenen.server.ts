@@ -1,7 +1,7 @@
 import { formatDatum } from '~/platform/format';
 import { fail, ok } from '~/platform/result';
 import { aanbodMails } from './aanbod-mail.server';
-import { activeerDossiers, partijenVanPercelen } from './dossier.server';
+import { aanboden, activeerDossiers } from './dossier.server';
 import { contracteerPercelen } from './perceel-gevolg.server';
 import type { Contract } from './queries.server';
 import type { Partij } from './redenen';
@@ -15,14 +15,8 @@ export const biedAan = (daad: Daad): Promise<SamenUitkomst> =>
   doeSamen(
     daad,
     'contract:aanbieden',
-    async (lijst) => {
-      const partijen = await partijenVanPercelen(lijst.flatMap(({ perceelId }) => perceelId ?? []));
-      return lijst.map((contract) => {
-        const { deelnemers = [], gegundeIds = [] } = partijen.get(contract.perceelId ?? '') ?? {};
-        const perceel = contract.perceel && { status: contract.perceel.status, gemeenteIds: deelnemers.map(({ id }) => id), gegundeIds };
-        return { contract, uitkomst: biedAanRegel({ ...contract, perceel }), velden: { statusReden: null } };
-      });
-    },
+    async (lijst) =>
+      (await aanboden(lijst)).map(({ contract, aanbod }) => ({ contract, uitkomst: biedAanRegel(aanbod), velden: { statusReden: null } })),
     (besluiten) => aanbodMails({ contracten: besluiten.map(({ contract }) => contract), nu: daad.nu, vandaag: daad.vandaag }),
   );
 

@@ -4,8 +4,8 @@ import { aanbieders, gunningen, organisaties, perceelDeelnames, perceelLeerroute
 import { type Leerroute, type PerceelType, keurmerkeisen } from '../aanbesteding/status';
 import { leveraarsVan } from '../keurmerk/queries.server';
 import type { KeurmerkSoort } from '../keurmerk/status';
-import { listTarieven } from './queries.server';
-import type { ActiveerDossier } from './rules';
+import { type Contract, listTarieven } from './queries.server';
+import type { ActiveerDossier, Aanbod } from './rules';
 
 type MetPerceel = { readonly perceel: { readonly id: string; readonly type: PerceelType } | null };
 type Onderwerp = MetPerceel & { readonly id: string; readonly contractantId: string };
@@ -77,4 +77,14 @@ export async function partijenVanPercelen(perceelIds: readonly string[]): Promis
       },
     ]),
   );
+}
+
+/** Each contract as `biedAan` judges it: with the participants and gegunden of its perceel. */
+export async function aanboden(lijst: readonly Contract[]): Promise<{ contract: Contract; aanbod: Aanbod }[]> {
+  const partijen = await partijenVanPercelen(lijst.flatMap(({ perceelId }) => perceelId ?? []));
+  return lijst.map((contract) => {
+    const { deelnemers = [], gegundeIds = [] } = partijen.get(contract.perceelId ?? '') ?? {};
+    const perceel = contract.perceel && { status: contract.perceel.status, gemeenteIds: deelnemers.map(({ id }) => id), gegundeIds };
+    return { contract, aanbod: { ...contract, perceel } };
+  });
 }

@@ -25,7 +25,7 @@ export async function telContracten(actor: Actor, perceelId: string) {
 }
 
 /** The opschortende termijn of a decision; `eindDag` is the first day after it. Null when there is none. */
-export function getStandstill(rij: PerceelMetAanbesteding) {
+export function getStandstill(rij: Parameters<typeof inGunning>[0]) {
   const termijn = standstillVan(inGunning(rij), procedureprofielen[rij.aanbesteding.procedure]);
   return termijn && { ...termijn, eindDag: addDagen(termijn.totEnMet, 1) };
 }

@@ -90,7 +90,7 @@ export async function registreerKeurmerk({
     }),
     ...gevolgen,
     ...post,
-    ...(once ? [once(paths.aanbiederDeel(aanbiederId, 'keurmerk'), nu)] : []),
+    ...(once ? [once(`${paths.aanbiederDeel(aanbiederId, 'keurmerk')}?soort=${soort}`, nu)] : []),
   ]);
   return ok({ status });
 }

@@ -6,7 +6,7 @@ import { CheckboxField, CheckboxGroupField } from '~/ui/choice-fields';
 import { FieldList } from '~/ui/field-list';
 import { DateField, MoneyField, NumberField, SelectField, TextAreaField, TextField } from '~/ui/fields';
 import { PortalForm, usePortalForm } from '~/ui/form';
-import { perceelForm } from '../perceel-form';
+import { type PerceelInvoer, perceelForm } from '../perceel-form';
 import { leerrouteNamen, perceelTypeNamen } from '../status';
 import { RamingTotaal } from './raming-totaal';
 
@@ -26,7 +26,7 @@ type Props = {
 
 /** Everything about a perceel in one form; what is not known yet stays empty until publication asks for it. */
 export function PerceelFormulier({ sleutel, versie, waarden, opties, lastResult, children }: Props) {
-  const [form, fields] = usePortalForm({
+  const [form, fields] = usePortalForm<z.input<typeof perceelForm>, PerceelInvoer>({
     id: 'perceel',
     lastResult,
     defaultValue: waarden,

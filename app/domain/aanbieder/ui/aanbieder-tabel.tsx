@@ -1,0 +1,69 @@
+import type { ListState } from '~/platform/list';
+import { paths } from '~/platform/paths';
+import { ButtonLink } from '~/ui/button-link';
+import { Empty } from '~/ui/empty';
+import { Status } from '~/ui/status';
+import { DataTable } from '~/ui/table';
+import { Dag, Getal } from '~/ui/value';
+import { keurmerkToestand } from '../../keurmerk/status';
+import type { Partijregel } from '../queries-lijst.server';
+import { partijSoortNamen } from '../status';
+
+/** The first day on which one of the keurmerken runs out. */
+const eersteEinde = ({ standen }: Partijregel) =>
+  standen
+    .flatMap(({ totEnMet, toestand }) => (totEnMet && toestand !== 'vervallen' ? [totEnMet] : []))
+    .sort()
+    .at(0);
+
+type Props = { rijen: Partijregel[]; lijst: ListState; magBewerken: boolean };
+
+export function AanbiederTabel({ rijen, lijst, magBewerken }: Props) {
+  return (
+    <DataTable
+      caption="Aanbieders en combinaties"
+      captionHidden
+      columns={[
+        {
+          key: 'naam',
+          kop: 'Naam',
+          sorteerbaar: true,
+          cel: ({ id, naam, ook, soort }) => (
+            <>
+              <a href={paths.aanbieder(id)}>{naam}</a>
+              {ook.length > 0 ? (
+                <span className="ik-onderregel">{`${soort === 'combinatie' ? 'van' : 'ook'}: ${ook.join(', ')}`}</span>
+              ) : null}
+            </>
+          ),
+        },
+        { key: 'soort', kop: 'Soort', sorteerbaar: true, cel: ({ soort }) => partijSoortNamen[soort] },
+        {
+          key: 'keurmerk',
+          kop: 'Keurmerk',
+          sorteerbaar: true,
+          cel: ({ toestand }) => <Status toon={keurmerkToestand[toestand].tone}>{keurmerkToestand[toestand].label}</Status>,
+        },
+        { key: 'tot', kop: 'Geldig tot en met', cel: (rij) => <Dag dag={rij.toestand === 'niet-nodig' ? 'nvt' : eersteEinde(rij)} /> },
+        {
+          key: 'contracten',
+          kop: 'Lopende contracten',
+          rechts: true,
+          sorteerbaar: true,
+          cel: ({ contracten }) => <Getal waarde={contracten} />,
+        },
+      ]}
+      empty={
+        <Empty
+          actions={magBewerken ? <ButtonLink href={paths.aanbiederNieuw()}>Nieuwe aanbieder</ButtonLink> : undefined}
+          title="Geen aanbieders gevonden"
+        >
+          Probeer een ander deel van de naam, of haal een filter weg. Een aanbieder staat hier ook onder zijn oude namen.
+        </Empty>
+      }
+      list={lijst}
+      rowKey={({ id }) => id}
+      rows={rijen}
+    />
+  );
+}
