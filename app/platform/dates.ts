@@ -41,6 +41,10 @@ export const isWeekend = (dag: Dag): boolean => plain(dag).dayOfWeek >= 6;
 export const dagVanMoment = (moment: string): Dag =>
   Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString();
 
+/** The Dutch time of day of a UTC moment, as it is typed: '12.00'. */
+export const tijdVanMoment = (moment: string): string =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Amsterdam').toPlainTime().toString().slice(0, 5).replace(':', '.');
+
 /** Whether the day lies in the half-open period. */
 export const isBinnen = ({ van, tot }: Periode, dag: Dag): boolean =>
   (van === null || van <= dag) && (tot === null || dag < tot);

@@ -19,7 +19,9 @@ import { Tiles } from '~/ui/tiles';
 import { Euro, Getal } from '~/ui/value';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? pageTitle(`Perceel ${data.perceel.nummer}: ${data.perceel.naam}`, data.aanbesteding.nummer) : pageTitle('Perceel');
+  data
+    ? pageTitle(`Perceel ${data.perceel.nummer}: ${data.perceel.naam}`, data.aanbesteding.nummer)
+    : pageTitle('Perceel');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:lezen');

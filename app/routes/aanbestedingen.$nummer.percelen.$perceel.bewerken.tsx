@@ -39,13 +39,7 @@ export default function PerceelBewerken() {
   const answer = useActionData<typeof action>();
   return (
     <PerceelFormPagina aanbesteding={aanbesteding} mag={mag} perceel={perceel} titel="Perceel wijzigen">
-      <PerceelFormulier
-        lastResult={answer?.result}
-        opties={opties}
-        sleutel={sleutel}
-        versie={versie}
-        waarden={waarden}
-      >
+      <PerceelFormulier lastResult={answer?.result} opties={opties} sleutel={sleutel} versie={versie} waarden={waarden}>
         <BewaarKnoppen terug={paths.perceel(aanbesteding.nummer, perceel.nummer)}>Bewaar de wijzigingen</BewaarKnoppen>
       </PerceelFormulier>
     </PerceelFormPagina>

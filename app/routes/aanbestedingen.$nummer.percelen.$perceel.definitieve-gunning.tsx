@@ -2,8 +2,8 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { getPerceelVoorDaad, perceelAdres } from '~/domain/aanbesteding/perceel-kop.server';
-import { PerceelDaadPagina } from '~/domain/aanbesteding/ui/perceel-daad';
 import { PerceelKnoppen } from '~/domain/aanbesteding/ui/motivering-form';
+import { PerceelDaadPagina } from '~/domain/aanbesteding/ui/perceel-daad';
 import { gunTeksten } from '~/domain/gunning/command-redenen';
 import { gunPerceelDefinitief } from '~/domain/gunning/commands.server';
 import { definitiefForm } from '~/domain/gunning/form';
@@ -62,7 +62,11 @@ export default function DefinitieveGunning() {
       titel="Perceel definitief gunnen"
       uitleg={
         <>
-          <p>{kop.termijn ? `De opschortende termijn loopt van ${kop.termijn}.` : 'Er is geen opschortende termijn bekend.'}</p>
+          <p>
+            {kop.termijn
+              ? `De opschortende termijn loopt van ${kop.termijn}.`
+              : 'Er is geen opschortende termijn bekend.'}
+          </p>
           <p>Na de definitieve gunning maakt elke deelnemende gemeente haar eigen contracten.</p>
         </>
       }

@@ -23,7 +23,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kop, rij } = await getPerceelVoorDaad(actor, params, 'registreer-elders');
   const opties = await listPartijOpties(actor);
   const { bron, startDatum, aantalTeContracteren } = rij.perceel;
-  return json({ ...kop, mag: kop.mag && rij.aanbesteding.eldersGelopen, opties, bron, startDatum, aantalTeContracteren });
+  return json({
+    ...kop,
+    mag: kop.mag && rij.aanbesteding.eldersGelopen,
+    opties,
+    bron,
+    startDatum,
+    aantalTeContracteren,
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -47,8 +54,8 @@ export default function Elders() {
       titel="Resultaat vastleggen van een aanbesteding die elders liep"
       uitleg={
         <p>
-          Leg vast wat de bron zegt over dit perceel. Wat u niet weet, laat u leeg. Keurmerken en motivering worden hier niet
-          gecontroleerd; het keurmerk wel als een contract ingaat.
+          Leg vast wat de bron zegt over dit perceel. Wat u niet weet, laat u leeg. Keurmerken en motivering worden hier
+          niet gecontroleerd; het keurmerk wel als een contract ingaat.
         </p>
       }
     >

@@ -51,8 +51,11 @@ export default function Gunning() {
       uitleg={
         <p>
           Het perceel is voor {meervoud(aantalTeContracteren, 'aanbieder', 'aanbieders')}
-          {aantalInschrijvers === null ? '' : `; er waren ${meervoud(aantalInschrijvers, 'inschrijver', 'inschrijvers')}`}. Na
-          deze beslissing is het perceel voorlopig gegund en loopt de opschortende termijn. Uw collega’s krijgen bericht.
+          {aantalInschrijvers === null
+            ? ''
+            : `; er waren ${meervoud(aantalInschrijvers, 'inschrijver', 'inschrijvers')}`}
+          . Na deze beslissing is het perceel voorlopig gegund en loopt de opschortende termijn. Uw collega’s krijgen
+          bericht.
         </p>
       }
     >

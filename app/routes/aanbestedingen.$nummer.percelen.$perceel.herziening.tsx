@@ -31,7 +31,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     herzieGunning({ ...submission.value, ...adres, actor, nu: now(), once }),
   );
   if (!uitkomst.ok) return refused(submission, uitkomst, gunTeksten);
-  return redirectWithFlash(paths.perceel(adres.nummer, adres.perceel), 'De gunningsbeslissing is teruggenomen. Het perceel is weer in beoordeling.');
+  return redirectWithFlash(
+    paths.perceel(adres.nummer, adres.perceel),
+    'De gunningsbeslissing is teruggenomen. Het perceel is weer in beoordeling.',
+  );
 }
 
 export default function Herziening() {
@@ -43,9 +46,9 @@ export default function Herziening() {
       titel="Gunningsbeslissing herzien"
       uitleg={
         <p>
-          De gunningsbeslissing vervalt en het perceel gaat terug naar de beoordeling. Ook een vastgelegd kort geding hoort bij
-          de oude beslissing en verdwijnt van de pagina; de geschiedenis houdt alles vast. Een nieuwe beslissing krijgt een
-          nieuwe opschortende termijn.
+          De gunningsbeslissing vervalt en het perceel gaat terug naar de beoordeling. Ook een vastgelegd kort geding
+          hoort bij de oude beslissing en verdwijnt van de pagina; de geschiedenis houdt alles vast. Een nieuwe
+          beslissing krijgt een nieuwe opschortende termijn.
         </p>
       }
     >

@@ -43,8 +43,8 @@ export default function Intrekking() {
       titel="Perceel intrekken"
       uitleg={
         <p>
-          Het perceel wordt definitief ingetrokken. <strong>Dit kunt u niet ongedaan maken.</strong> Een gunning die al is
-          vastgelegd, vervalt. De andere percelen gaan door.
+          Het perceel wordt definitief ingetrokken. <strong>Dit kunt u niet ongedaan maken.</strong> Een gunning die al
+          is vastgelegd, vervalt. De andere percelen gaan door.
         </p>
       }
     >

@@ -34,7 +34,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     legKortGedingVast({ ...submission.value, ...adres, actor, vandaag: today(), nu: now(), once }),
   );
   if (!uitkomst.ok) return refused(submission, uitkomst, gunTeksten);
-  return redirectWithFlash(paths.perceel(adres.nummer, adres.perceel), 'Het kort geding is vastgelegd. Definitief gunnen kan pas na het einde ervan.');
+  return redirectWithFlash(
+    paths.perceel(adres.nummer, adres.perceel),
+    'Het kort geding is vastgelegd. Definitief gunnen kan pas na het einde ervan.',
+  );
 }
 
 export default function KortGeding() {

@@ -54,8 +54,8 @@ export default function KortGedingAfdoening() {
         <>
           {kop.sinds ? <p>Het kort geding loopt sinds {kop.sinds}.</p> : null}
           <p>
-            Mag de gunning doorgaan, leg dan hier het einde vast. Verbiedt de rechter de gunning, herzie dan daarna de beslissing
-            of trek het perceel in.
+            Mag de gunning doorgaan, leg dan hier het einde vast. Verbiedt de rechter de gunning, herzie dan daarna de
+            beslissing of trek het perceel in.
           </p>
         </>
       }

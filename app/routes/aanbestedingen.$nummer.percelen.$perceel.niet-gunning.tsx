@@ -54,8 +54,8 @@ export default function NietGunning() {
       titel="Perceel niet gunnen"
       uitleg={
         <p>
-          Het perceel wordt afgesloten zonder opdracht. <strong>Dit kunt u niet ongedaan maken.</strong> Het kan daarna nog wel
-          verdergaan in een perceel van een andere aanbesteding.
+          Het perceel wordt afgesloten zonder opdracht. <strong>Dit kunt u niet ongedaan maken.</strong> Het kan daarna
+          nog wel verdergaan in een perceel van een andere aanbesteding.
         </p>
       }
     >

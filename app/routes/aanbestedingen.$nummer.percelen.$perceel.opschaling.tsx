@@ -53,15 +53,15 @@ export default function Opschaling() {
       uitleg={
         <p>
           Dit perceel stopt hier en verwijst voortaan naar het perceel waarin het verdergaat.{' '}
-          <strong>Dit kunt u niet ongedaan maken.</strong> In het andere perceel moeten alle gemeenten en leerroutes van dit
-          perceel meedoen.
+          <strong>Dit kunt u niet ongedaan maken.</strong> In het andere perceel moeten alle gemeenten en leerroutes van
+          dit perceel meedoen.
         </p>
       }
     >
       <PortalForm form={form} sleutel={kop.sleutel} versie={kop.perceel.versie}>
         <SelectField
           field={fields.opvolgerId}
-          hint="U ziet de percelen van uw eigen aanbestedingen en die van gepubliceerde aanbestedingen van anderen. Staat het er niet bij, maak het dan eerst."
+          hint="U ziet de percelen van alle aanbestedingen waaraan uw gemeenten meedoen. Staat het er niet bij, dan moet het eerst worden gemaakt."
           label="In welk perceel gaat het verder?"
           options={kop.opties}
         />

@@ -43,8 +43,8 @@ export default function Uitstel() {
       titel="Perceel uitstellen"
       uitleg={
         <p>
-          Het perceel wordt opzijgezet. De andere percelen gaan door. U kunt het later hervatten, intrekken of laten verdergaan
-          in een grotere regio.
+          Het perceel wordt opzijgezet. De andere percelen gaan door. U kunt het later hervatten, intrekken of laten
+          verdergaan in een grotere regio.
         </p>
       }
     >

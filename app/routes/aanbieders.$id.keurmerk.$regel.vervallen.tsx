@@ -37,7 +37,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!submission.ok) return invalid(submission);
   const { value } = submission;
   const gedaan = await submission.attempt(() =>
-    laatVervallen({ ...value, actor, aanbiederId, registratieId: idParam(params, 'regel'), vandaag: today(), nu: now() }),
+    laatVervallen({
+      ...value,
+      actor,
+      aanbiederId,
+      registratieId: idParam(params, 'regel'),
+      vandaag: today(),
+      nu: now(),
+    }),
   );
   if (!gedaan.ok) return refused(submission, gedaan, keurmerkTeksten);
   const naar = `${paths.aanbiederDeel(aanbiederId, 'keurmerk')}?soort=${gedaan.value.soort}`;
@@ -66,7 +73,10 @@ export default function RegelVervallen() {
       <Card title="De regel">
         <Definitions
           items={[
-            { label: 'Status', waarde: <Status toon={keurmerkStatus[regel.status].tone}>{keurmerkStatus[regel.status].label}</Status> },
+            {
+              label: 'Status',
+              waarde: <Status toon={keurmerkStatus[regel.status].tone}>{keurmerkStatus[regel.status].label}</Status>,
+            },
             { label: 'Vanaf', waarde: <Dag dag={regel.van} /> },
             { label: 'Tot en met', waarde: regel.totEnMet ? <Dag dag={regel.totEnMet} /> : 'loopt door' },
             { label: 'Bron', waarde: regel.bron },

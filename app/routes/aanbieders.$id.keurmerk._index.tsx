@@ -61,7 +61,12 @@ export default function Keurmerk() {
       <Vraag antwoord={pagina.antwoord} soort={soort} />
       <Contracten pagina={pagina} />
       {magVastleggen ? (
-        <RegistratieFormulier key={`${soort} ${aanbieder.versie}`} lastResult={lastResult} pagina={pagina} sleutel={sleutel} />
+        <RegistratieFormulier
+          key={`${soort} ${aanbieder.versie}`}
+          lastResult={lastResult}
+          pagina={pagina}
+          sleutel={sleutel}
+        />
       ) : null}
     </Page>
   );

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { aanbiederLijst, listPartijen } from '~/domain/aanbieder/queries-lijst.server';
+import { aanbiederLijst, lijstregel, listPartijen } from '~/domain/aanbieder/queries-lijst.server';
 import { partijSoortNamen } from '~/domain/aanbieder/status';
 import { AanbiederTabel } from '~/domain/aanbieder/ui/aanbieder-tabel';
 import { keurmerkToestand } from '~/domain/keurmerk/status';
@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = parseListQuery(request, aanbiederLijst);
   const alle = await listPartijen(actor, query, today());
   return json({
-    rijen: pageOf(alle, query),
+    rijen: pageOf(alle, query).map(lijstregel),
     lijst: listState(request, query, alle.length),
     magBewerken: actor.permissions.has('aanbieder:bewerken'),
     magKeurmerk: actor.permissions.has('keurmerk:lezen'),
@@ -61,7 +61,11 @@ export default function Aanbieders() {
         filters={[
           { naam: 'soort', label: 'Soort', opties: opties(partijSoortNamen) },
           { naam: 'keurmerk', label: 'Keurmerk', opties: opties(toestanden) },
-          { naam: 'contract', label: 'Lopend contract', opties: opties({ ja: 'Heeft een contract', nee: 'Heeft geen contract' }) },
+          {
+            naam: 'contract',
+            label: 'Lopend contract',
+            opties: opties({ ja: 'Heeft een contract', nee: 'Heeft geen contract' }),
+          },
         ]}
         list={lijst}
         naam={['aanbieder of combinatie', 'aanbieders en combinaties']}

@@ -1,11 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { biedAan } from '~/domain/contract/commands-tekenen.server';
-import { aanboden } from '~/domain/contract/dossier.server';
+import { bezwarenTegenAanbod } from '~/domain/contract/dossier.server';
 import { aanbiedingForm } from '~/domain/contract/form';
 import { contractKop, getContract } from '~/domain/contract/queries.server';
 import { contractTeksten } from '~/domain/contract/redenen';
-import { biedAan as biedAanRegel } from '~/domain/contract/rules';
 import { kopTitel } from '~/domain/contract/ui/contract-page';
 import { DaadKnoppen, DaadPagina } from '~/domain/contract/ui/daad-pagina';
 import { useAnswer } from '~/domain/contract/ui/use-answer';
@@ -23,9 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Aanbie
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
   const contract = await getContract(actor, idParam(params, 'id'));
-  const [aanbod] = await aanboden([contract]);
-  const uitkomst = aanbod && biedAanRegel(aanbod.aanbod);
-  return json({ kop: contractKop(contract, today()), bezwaren: uitkomst && !uitkomst.ok ? contractTeksten(uitkomst) : [] });
+  return json({ kop: contractKop(contract, today()), bezwaren: await bezwarenTegenAanbod(contract) });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -18,7 +18,8 @@ import { Page } from '~/ui/page';
 import { pageTitle } from '~/ui/page-title';
 import { SubmitButton } from '~/ui/submit-button';
 
-export const meta: MetaFunction = () => pageTitle('Wachtwoord kiezen');
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data?.email ? 'Wachtwoord kiezen' : 'Deze link werkt niet meer');
 
 /** For an invitation and for a reset alike: whoever holds the link chooses a password. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -78,7 +78,7 @@ export const test = base.extend<PerTest, PerWorker>({
 });
 
 /** A script error, a hydration warning or a refusal by the Content-Security-Policy fails the test that saw it. */
-function luister(page: Page): Set<string> {
+export function luister(page: Page): Set<string> {
   const fouten = new Set<string>();
   page.on('pageerror', (error) => fouten.add(String(error)));
   page.on('console', (message) => {

@@ -28,10 +28,15 @@ export type Bezoek = {
 export type Gevonden = { uitnodiging: string; token: string; instelling: string; gebruiker: string };
 
 /** Routes without a page: a download, or a way to somewhere else. */
-const geenPagina = [/^_index$/, /^uitloggen$/, /^bijlagen\.\$id$/, /\[\.\](csv|xlsx)$/, /^beheer_\.aanbieders$/];
+const geenPagina = [/^_index$/, /^uitloggen$/, /^toegankelijkheid$/, /^bijlagen\.\$id$/, /\[\.\](csv|xlsx)$/, /^beheer_\.aanbieders$/];
 export const heeftGeenPagina = (routeId: string) => geenPagina.some((patroon) => patroon.test(routeId));
 
 const hoorn = { id: gemeenteId('GM0405') };
+const westfriesland = { id: seedId('verband:westfriesland') };
+const zorgInRegio = { id: seedId('inkoopbureau:zorg-in-regio') };
+const fiolet = { id: seedId('aanbieder:fiolet') };
+const contractHoorn = { id: seedId('contract:t4:Hoorn') };
+const perceel = (nummer: string, perceel: number) => ({ nummer, perceel: String(perceel) });
 const heerhugowaard = { id: gemeenteId('GM0398') };
 
 /** Every page of the portal, by its route: the records to open it with, and somebody who may see it. */
@@ -45,9 +50,8 @@ export const paginas = ({ uitnodiging, token, instelling, gebruiker }: Gevonden)
   ],
   wachtwoord: [{ als: 'inkoper' }],
   rol: [{ als: 'inkoper' }],
-  toegankelijkheid: [{ als: 'bezoeker' }],
-  'help._index': [{ als: 'bezoeker' }],
-  'help_.$pagina': [{ als: 'bezoeker', params: { pagina: 'beginnen' } }],
+    'help._index': [{ als: 'bezoeker' }],
+  'help_.$pagina': ['beginnen', 'toegankelijkheid'].map((pagina) => ({ als: 'bezoeker', params: { pagina } })),
   zoeken: [{ als: 'inkoper' }, { als: 'inkoper', zoek: 'zoek=fiolet' }],
   vandaag: [
     { als: 'inkoper' },
@@ -59,11 +63,62 @@ export const paginas = ({ uitnodiging, token, instelling, gebruiker }: Gevonden)
     { als: 'beheer' },
   ],
 
+  'aanbestedingen._index': [{ als: 'bezoeker' }, { als: 'inkoper' }, { als: 'aanbieder' }],
+  'aanbestedingen.$nummer._index': [
+    { als: 'bezoeker', params: { nummer: '2023-001' } },
+    { als: 'drenthe', params: { nummer: '2023-001' } },
+    { als: 'drenthe', params: { nummer: '2023-002' } },
+    { als: 'inkoper', params: { nummer: '2022-001' } },
+  ],
+  'aanbestedingen.$nummer.percelen.nieuw': [{ als: 'drenthe', params: { nummer: '2021-002' } }],
+  'aanbestedingen.$nummer.percelen.$perceel._index': [
+    { als: 'inkoper', params: perceel('2022-001', 1) },
+    { als: 'drenthe', params: perceel('2023-001', 1) },
+    { als: 'drenthe', params: perceel('2023-002', 1) },
+  ],
+  'aanbestedingen.$nummer.percelen.$perceel.bewerken': [{ als: 'drenthe', params: perceel('2023-002', 1) }],
+  'aanbestedingen.$nummer.percelen.$perceel.resultaat': [{ als: 'drenthe', params: perceel('2023-001', 1) }],
+  'aanbestedingen.$nummer.percelen.$perceel.gunning': [{ als: 'drenthe', params: perceel('2023-001', 1) }],
+  'aanbestedingen.$nummer.percelen.$perceel.definitieve-gunning': [{ als: 'drenthe', params: perceel('2023-001', 1) }],
+  'aanbestedingen.$nummer.percelen.$perceel.herziening': [{ als: 'drenthe', params: perceel('2023-001', 1) }],
+  'aanbestedingen.$nummer.percelen.$perceel.niet-gunning': [{ als: 'drenthe', params: perceel('2023-001', 1) }],
+  'aanbestedingen.$nummer.percelen.$perceel.kort-geding._index': [{ als: 'drenthe', params: perceel('2023-001', 1) }],
+  'aanbestedingen.$nummer.percelen.$perceel.kort-geding.afdoening': [{ als: 'drenthe', params: perceel('2023-001', 1) }],
+  'aanbestedingen.$nummer.percelen.$perceel.uitstel': [{ als: 'drenthe', params: perceel('2023-002', 1) }],
+  'aanbestedingen.$nummer.percelen.$perceel.hervatting': [{ als: 'drenthe', params: perceel('2023-002', 1) }],
+  'aanbestedingen.$nummer.percelen.$perceel.intrekking': [{ als: 'drenthe', params: perceel('2023-002', 1) }],
+  'aanbestedingen.$nummer.percelen.$perceel.opschaling': [{ als: 'drenthe', params: perceel('2023-002', 1) }],
+  'aanbestedingen.$nummer.percelen.$perceel.elders': [{ als: 'inkoper', params: perceel('2022-001', 1) }],
+
+  'aanbieders._index': [{ als: 'inkoper' }, { als: 'beheer' }],
+  'aanbieders.$id._index': [
+    { als: 'inkoper', params: fiolet },
+    { als: 'contractmanager', params: { id: seedId('aanbieder:newbees') } },
+    { als: 'inkoper', params: { id: seedId('combinatie:fiolet-edinova') } },
+  ],
+  'aanbieders.$id.keurmerk._index': [{ als: 'inkoper', params: fiolet }],
+  'aanbieders.$id.keurmerk.$regel.vervallen': [
+    {
+      als: 'inkoper',
+      params: { ...fiolet, regel: seedId(`keurmerk:${fiolet.id}:blik-op-werk:2022-08-11:geldig-bepaalde-tijd`) },
+    },
+  ],
+  'keurmerken._index': [{ als: 'inkoper' }, { als: 'regie' }],
+
   'contracten._index': [
     { als: 'inkoper' },
     { als: 'aanbieder' },
     { als: 'inkoper', zoek: 'zoek=bestaat-niet&status=actief' },
   ],
+  'contracten_.$id._index': [
+    { als: 'inkoper', params: contractHoorn },
+    { als: 'contractmanager', params: contractHoorn },
+    { als: 'aanbieder', params: contractHoorn },
+  ],
+  'contracten_.$id_.aanbieding': [{ als: 'inkoper', params: contractHoorn }],
+  'contracten_.$id_.ondertekening': [{ als: 'inkoper', params: contractHoorn }],
+  'contracten_.$id_.activering': [{ als: 'inkoper', params: contractHoorn }],
+  'contracten_.$id_.terugname': [{ als: 'inkoper', params: contractHoorn }],
 
   'beheer._index': [{ als: 'beheer' }],
   'beheer_.gebeurtenissen': [{ als: 'beheer' }],
@@ -86,4 +141,19 @@ export const paginas = ({ uitnodiging, token, instelling, gebruiker }: Gevonden)
   ],
   'beheer_.gemeenten_.$id_.bewerken': [{ als: 'beheer', params: hoorn }],
   'beheer_.gemeenten_.$id_.herindeling': [{ als: 'beheer', params: hoorn }],
+  'beheer_.samenwerkingsverbanden._index': [{ als: 'beheer' }, { als: 'inkoper' }],
+  'beheer_.samenwerkingsverbanden_.nieuw': [{ als: 'beheer' }],
+  'beheer_.samenwerkingsverbanden_.$id': [
+    { als: 'beheer', params: westfriesland },
+    { als: 'inkoper', params: westfriesland },
+  ],
+  'beheer_.samenwerkingsverbanden_.$id_.bewerken': [{ als: 'beheer', params: westfriesland }],
+  'beheer_.samenwerkingsverbanden_.$id_.toetreding': [{ als: 'beheer', params: westfriesland }],
+  'beheer_.samenwerkingsverbanden_.$id_.uittreding': [{ als: 'beheer', params: westfriesland }],
+  'beheer_.inkoopbureaus._index': [{ als: 'beheer' }, { als: 'inkoper' }],
+  'beheer_.inkoopbureaus_.nieuw': [{ als: 'beheer' }],
+  'beheer_.inkoopbureaus_.$id': [{ als: 'beheer', params: zorgInRegio }],
+  'beheer_.inkoopbureaus_.$id_.bewerken': [{ als: 'beheer', params: zorgInRegio }],
+  'beheer_.inkoopbureaus_.$id_.opdracht': [{ als: 'beheer', params: zorgInRegio }],
+  'beheer_.inkoopbureaus_.$id_.einde': [{ als: 'beheer', params: zorgInRegio }],
 });

@@ -1,14 +1,17 @@
-import { type APIRequestContext, request } from 'playwright/test';
+import { type APIRequestContext, type Page, request } from 'playwright/test';
 import { builtRoutes, fill } from '../security/routes';
-import { axeVindt, steektUit } from './axe';
-import { test as base, expect, isTotLeven } from './fixtures';
+import { themaNamen } from '../../app/domain/organisatie/soort';
+import { axeVindt, steektUit, vouwOpen } from './axe';
+import { test as base, expect, isTotLeven, luister } from './fixtures';
 import { type Bezoek, type Gevonden, heeftGeenPagina, paginas, personas } from './paginas';
 
-const themas = ['westfriesland', 'drenthe', 'noordholland'];
+const themas = Object.keys(themaNamen);
 const breedten = [1280, 320];
 const portaalNaam = 'Inkoopregie Inburgering';
 
 type PerWorker = {
+  /** One window per persona, kept for all pages: logging in and the files of the portal are asked once. */
+  blad: (als: keyof typeof personas) => Promise<{ page: Page; fouten: Set<string> }>;
   /** Asks the portal for a page without a browser. */
   vraag: (als: keyof typeof personas) => Promise<APIRequestContext>;
   /** The table of pages, for the portal of this worker. */
@@ -16,6 +19,23 @@ type PerWorker = {
 };
 
 const test = base.extend<object, PerWorker>({
+  blad: [
+    async ({ browser, server, sessieVan }, provide) => {
+      const bladen = new Map<string, { page: Page; fouten: Set<string> }>();
+      await provide(async (als) => {
+        const bestaand = bladen.get(als);
+        if (bestaand) return bestaand;
+        const storageState = await sessieVan(personas[als]);
+        const context = await browser.newContext({ baseURL: server.url, storageState, locale: 'nl-NL' });
+        const page = await context.newPage();
+        const blad = { page, fouten: luister(page) };
+        bladen.set(als, blad);
+        return blad;
+      });
+      for (const { page } of bladen.values()) await page.context().close();
+    },
+    { scope: 'worker' },
+  ],
   vraag: [
     async ({ server, sessieVan }, provide) => {
       const klanten: APIRequestContext[] = [];
@@ -103,34 +123,32 @@ test('every page has a title of its own, ending with the name of the portal, and
 });
 
 for (const { id, path } of routes.filter((route) => !heeftGeenPagina(route.id))) {
-  test(`${id} can be used by everybody`, async ({ venster, tabel }) => {
+  test(`${id} can be used by everybody`, async ({ blad, tabel }) => {
     const bezoeken = tabel[id];
     if (!bezoeken) throw new Error(`${id} does not stand in the table of paginas.ts`);
     const klachten: string[] = [];
     for (const bezoek of bezoeken) {
       const adres = adresVan(path, bezoek);
-      const page = await venster(personas[bezoek.als]);
+      const { page, fouten } = await blad(bezoek.als);
       for (const breedte of breedten) {
-        const meld = (wat: string, regels: string[]) =>
-          klachten.push(...regels.map((regel) => `${adres} as ${bezoek.als}, ${breedte} px, ${wat}: ${regel}`));
+        const meld = (wat: string, ...vondsten: string[][]) =>
+          klachten.push(...vondsten.flat().map((regel) => `${adres} as ${bezoek.als}, ${breedte} px, ${wat}: ${regel}`));
         await page.setViewportSize({ width: breedte, height: 900 });
         const antwoord = await page.goto(adres);
         expect(antwoord?.status(), adres).toBe(bezoek.status ?? 200);
         expect(new URL(page.url()).pathname, 'no way to another page').toBe(fill(path, bezoek.params ?? {}));
         await isTotLeven(page);
-        for (const thema of themas) {
-          await page.evaluate((naam) => void (document.documentElement.dataset.thema = naam), thema);
-          meld(`theme ${thema}`, await axeVindt(page));
-          meld(`theme ${thema}`, await steektUit(page));
+        for (const [index, thema] of themas.entries()) {
+          await page.evaluate((naam) => document.documentElement.setAttribute('data-thema', naam), thema);
+          meld(`theme ${thema}`, await axeVindt(page, index === 0 ? 'alles' : 'kleuren'), await steektUit(page));
         }
-        const open = await page.evaluate(() => {
-          const dicht = [...document.querySelectorAll('details:not([open])')] as HTMLDetailsElement[];
-          for (const details of dicht) details.open = true;
-          return dicht.length;
-        });
-        if (open === 0) continue;
-        meld('everything unfolded', await axeVindt(page));
-        meld('everything unfolded', await steektUit(page));
+        if (await vouwOpen(page, 'main')) meld('unfolded', await axeVindt(page), await steektUit(page));
+        // The menus of the header lie over the content while they are open.
+        if (await vouwOpen(page, 'header')) {
+          meld('menus open', await axeVindt(page, 'alles', 'header'), await steektUit(page));
+        }
+        meld('console', [...fouten]);
+        fouten.clear();
       }
     }
     expect(klachten).toEqual([]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Portal, startPortal } from '../setup/portal';
 import { builtRoutes, fill } from './routes';
-import { mag, type Verwachting, verwachting, zietKanarie, zietObject } from './verwachting';
+import { mag, openbaar, type Verwachting, verwachting, zietKanarie, zietObject } from './verwachting';
 import { bouwWereld, cookieVan, kanaries, type Kanarie, type ObjectSoort, objecten, type SpelerNaam, spelers } from './wereld';
 
 /**
@@ -54,7 +54,10 @@ function oordeel(v: Verwachting, ingang: Ingang, actor: 'anoniem' | SpelerNaam, 
   if (a.status >= 500) return 'a server error';
   const schrijft = !['GET', '_data', 'HEAD'].includes(ingang);
   if (schrijft ? !v.hasAction : !v.hasLoader) return a.status === 405 || a.status === 404 ? undefined : `expected 405, not ${a.status}`;
-  if (v.rollen === 'iedereen') return undefined;
+  if (v.rollen === 'iedereen') {
+    const zichtbaar = !v.object || openbaar(v.object) || (plaats !== 'geen' && levend(actor) && zietObject(v.object, actor, plaats));
+    return zichtbaar === (a.status === 404) && !v.magOntbreken ? `expected ${zichtbaar ? 'to be let in' : '404'}, got ${a.status}` : undefined;
+  }
   if (!levend(actor)) {
     if (schrijft) return a.status === 401 ? undefined : `expected 401, not ${a.status}`;
     return naarInloggen(a) ? undefined : `expected the login page, not ${a.status} ${a.location}`;
@@ -104,6 +107,18 @@ describe.each(routes.map((route) => ({ ...route, tabel: verwachting[route.id] })
     expect(klachten).toEqual([]);
   }, 120_000);
 });
+
+test('a published tender shows the public nothing that is not public', async () => {
+  for (const actor of actoren) {
+    for (const pad of ['/aanbestedingen', '/aanbestedingen.csv', '/aanbestedingen/2022-902', '/aanbestedingen/2022-904', '/zoeken?zoek=KANARIE', '/zoeken?zoek=202']) {
+      const { body, status } = await vraag(pad, '', 'GET', actor);
+      expect(status, pad).toBeLessThan(500);
+      for (const [naam, tekst] of Object.entries(kanaries) as [Kanarie, string][]) {
+        if (!(levend(actor) && zietKanarie(naam, actor))) expect(body.includes(tekst), `${pad} as ${actor} shows ${tekst}`).toBe(false);
+      }
+    }
+  }
+}, 60_000);
 
 test('a post from another site is refused before anything else', async () => {
   const antwoord = await fetch(`${portal.url}/uitloggen`, { method: 'POST', headers: { Origin: 'https://elders.example', Cookie: cookieVan('inkoper-west') } });

@@ -44,11 +44,16 @@ export function zietObject(soort: ObjectSoort, actor: SpelerNaam, plaats: 'west'
     case 'contractW2':
       return plaats === 'west' ? west : oost || actor === 'aanbieder-oost';
     case 'bureau':
-      return west || alles;
+      return west || w1 || alles;
+    case 'bijlage':
+      return plaats === 'west' ? west || w1 || actor === 'aanbieder-taalhuis' : oost || actor === 'aanbieder-oost';
     default:
       return true;
   }
 }
+
+/** What the address shows to somebody who did not log in. */
+export const openbaar = (soort: ObjectSoort) => soort === 'help' || soort === 'token';
 
 export function zietKanarie(kanarie: Kanarie, actor: SpelerNaam): boolean {
   const west = regioWest.has(actor);
@@ -63,6 +68,22 @@ const iedereen = { rollen: 'iedereen' } as const;
 const ingelogden = ['beheerder', 'inkoper', 'beoordelaar', 'contractmanager', 'regievoerder', 'aanbieder', 'bestuurder'] as const;
 const beheer = { rollen: ['beheerder'] } as const;
 
+const tenderLezers = ['inkoper', 'beoordelaar', 'contractmanager', 'aanbieder', 'bestuurder'] as const;
+const tender = { rollen: ['inkoper'], object: 'aanbesteding' } as const;
+const perceel = { rollen: ['inkoper'], object: 'perceel' } as const;
+const contractLezers = ['inkoper', 'contractmanager', 'regievoerder', 'aanbieder', 'bestuurder'] as const;
+const contractBewerkers = ['inkoper', 'contractmanager'] as const;
+const contract = { rollen: contractBewerkers, object: 'contract' } as const;
+const contractDeel = { rollen: contractLezers, schrijvers: contractBewerkers, object: 'contract' } as const;
+const marktLezers = ['inkoper', 'contractmanager', 'regievoerder', 'beheerder'] as const;
+const organisatieLezers = ['beheerder', 'inkoper', 'contractmanager'] as const;
+const meelifLezers = ['inkoper', 'contractmanager', 'regievoerder'] as const;
+const budgetLezers = ['inkoper', 'contractmanager', 'bestuurder'] as const;
+const lijst = (naam: string, rollen: Regel['rollen']): Record<string, Regel> => ({
+  [`${naam}[.]csv`]: { rollen },
+  [`${naam}[.]xlsx`]: { rollen },
+});
+
 export const verwachting: Record<string, Regel> = {
   _index: iedereen,
   $: iedereen,
@@ -76,8 +97,70 @@ export const verwachting: Record<string, Regel> = {
   wachtwoord: { rollen: ingelogden },
   rol: { rollen: ingelogden, magOntbreken: true },
   vandaag: { rollen: ingelogden },
+  zoeken: { rollen: ingelogden },
+
+  'aanbestedingen._index': iedereen,
+  ...lijst('aanbestedingen', 'iedereen'),
+  'aanbestedingen.nieuw': { rollen: ['inkoper'] },
+  'aanbestedingen.$nummer._index': { ...iedereen, object: 'aanbesteding' },
+  'aanbestedingen.$nummer.bewerken': tender,
+  'aanbestedingen.$nummer.marktconsultatie': tender,
+  'aanbestedingen.$nummer.voorbereiding': tender,
+  'aanbestedingen.$nummer.sluiting': tender,
+  'aanbestedingen.$nummer.percelen.nieuw': tender,
+  'aanbestedingen.$nummer.percelen.$perceel._index': { rollen: tenderLezers, object: 'perceel' },
+  'aanbestedingen.$nummer.percelen.$perceel.bewerken': perceel,
+  'aanbestedingen.$nummer.percelen.$perceel.definitieve-gunning': perceel,
+  'aanbestedingen.$nummer.percelen.$perceel.elders': perceel,
+  'aanbestedingen.$nummer.percelen.$perceel.gunning': perceel,
+  'aanbestedingen.$nummer.percelen.$perceel.hervatting': perceel,
+  'aanbestedingen.$nummer.percelen.$perceel.herziening': perceel,
+  'aanbestedingen.$nummer.percelen.$perceel.intrekking': perceel,
+  'aanbestedingen.$nummer.percelen.$perceel.kort-geding._index': perceel,
+  'aanbestedingen.$nummer.percelen.$perceel.kort-geding.afdoening': perceel,
+  'aanbestedingen.$nummer.percelen.$perceel.niet-gunning': perceel,
+  'aanbestedingen.$nummer.percelen.$perceel.opschaling': perceel,
+  'aanbestedingen.$nummer.percelen.$perceel.resultaat': perceel,
+  'aanbestedingen.$nummer.percelen.$perceel.uitstel': perceel,
+
+  'contracten._index': { rollen: contractLezers },
+  ...lijst('contracten', contractLezers),
+  'contracten_.$id._index': { rollen: contractLezers, object: 'contract' },
+  'contracten_.$id_.documenten': contractDeel,
+  'contracten_.$id_.opties': contractDeel,
+  'contracten_.$id_.tarieven': contractDeel,
+  'contracten_.$id_.aanbieding': contract,
+  'contracten_.$id_.activering': contract,
+  'contracten_.$id_.beeindiging': contract,
+  'contracten_.$id_.bewerken': contract,
+  'contracten_.$id_.ondertekening': contract,
+  'contracten_.$id_.opschorting': contract,
+  'contracten_.$id_.terugname': contract,
+  'contracten_.$id_.verbeterplan': contract,
+  'bijlagen.$id': { ...iedereen, object: 'bijlage' },
+
+  'aanbieders._index': { rollen: marktLezers },
+  ...lijst('aanbieders', marktLezers),
+  'aanbieders.$id._index': { rollen: marktLezers, object: 'aanbieder' },
+  'aanbieders.$id.bewerken': { rollen: ['inkoper', 'beheerder'], object: 'aanbieder' },
+  'aanbieders.$id.klachtenreglement': { rollen: contractBewerkers, object: 'aanbieder' },
+  'aanbieders.$id.keurmerk._index': { rollen: marktLezers, schrijvers: contractBewerkers, object: 'aanbieder' },
+  'aanbieders.$id.keurmerk.$regel.vervallen': { rollen: contractBewerkers, object: 'keurmerkregel' },
+  'aanbieders.nieuw': { rollen: ['inkoper', 'beheerder'] },
+  'aanbieders.combinaties.nieuw': { rollen: ['inkoper', 'beheerder'] },
+  'aanbieders.combinaties.$id.bewerken': { rollen: ['inkoper', 'beheerder'], object: 'combinatie' },
+  'keurmerken._index': { rollen: marktLezers },
+  ...lijst('keurmerken', marktLezers),
+  'mijn-organisatie': { rollen: ['aanbieder'] },
+
+  'meelifregelingen._index': { rollen: meelifLezers },
+  ...lijst('meelifregelingen', meelifLezers),
+  budget: { rollen: budgetLezers },
+  ...lijst('budget', budgetLezers),
+  'bronnen._index': { rollen: ingelogden },
 
   'beheer._index': beheer,
+  'beheer_.aanbieders': { rollen: marktLezers },
   'beheer_.gebruikers._index': beheer,
   'beheer_.gebruikers_.nieuw': beheer,
   'beheer_.gebruikers_.$id': { ...beheer, object: 'gebruiker' },
@@ -87,4 +170,24 @@ export const verwachting: Record<string, Regel> = {
   'beheer_.post._index': beheer,
   'beheer_.post_.$id': { ...beheer, object: 'post' },
   'beheer_.klok': { ...beheer, magOntbreken: true },
+  'beheer_.gemeenten._index': { rollen: organisatieLezers },
+  ...lijst('beheer_.gemeenten', organisatieLezers),
+  'beheer_.gemeenten_.nieuw': beheer,
+  'beheer_.gemeenten_.$id': { rollen: organisatieLezers, object: 'gemeente' },
+  'beheer_.gemeenten_.$id_.bewerken': { ...beheer, object: 'gemeente' },
+  'beheer_.gemeenten_.$id_.herindeling': { ...beheer, object: 'gemeente' },
+  'beheer_.samenwerkingsverbanden._index': { rollen: organisatieLezers },
+  ...lijst('beheer_.samenwerkingsverbanden', organisatieLezers),
+  'beheer_.samenwerkingsverbanden_.nieuw': beheer,
+  'beheer_.samenwerkingsverbanden_.$id': { rollen: organisatieLezers, object: 'verband' },
+  'beheer_.samenwerkingsverbanden_.$id_.bewerken': { ...beheer, object: 'verband' },
+  'beheer_.samenwerkingsverbanden_.$id_.toetreding': { ...beheer, object: 'verband' },
+  'beheer_.samenwerkingsverbanden_.$id_.uittreding': { ...beheer, object: 'verband' },
+  'beheer_.inkoopbureaus._index': { rollen: organisatieLezers },
+  ...lijst('beheer_.inkoopbureaus', organisatieLezers),
+  'beheer_.inkoopbureaus_.nieuw': beheer,
+  'beheer_.inkoopbureaus_.$id': { rollen: organisatieLezers, object: 'bureau' },
+  'beheer_.inkoopbureaus_.$id_.bewerken': { ...beheer, object: 'bureau' },
+  'beheer_.inkoopbureaus_.$id_.einde': { ...beheer, object: 'bureau' },
+  'beheer_.inkoopbureaus_.$id_.opdracht': { ...beheer, object: 'bureau' },
 };

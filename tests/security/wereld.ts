@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { maintain } from '../../db/commit';
 import { migrate } from '../../db/migrate';
-import { gebruikers, lidmaatschappen, outbox, sessies } from '../../db/schema';
+import { bijlagen, contractBijlagen, gebruikers, lidmaatschappen, outbox, sessies } from '../../db/schema';
 import { aanbesteding, aanbieder, combinatie, contract, feit, feiten, bron, gebruiker, gemeente, gemeenteId, inkoopbureau, keurmerk, laad, meelifregeling, portaalId, seedId, verband } from '../../seeds/dsl';
 import { loadReference } from '../../seeds/reference';
 
@@ -178,6 +178,12 @@ export const objecten = {
   help: { west: { pagina: 'beginnen' }, oost: { pagina: 'beginnen' }, geen: { pagina: 'geen' } },
   post: { west: { id: 'post-1' }, oost: { id: 'post-1' }, geen: { id: 'post-0' } },
   instelling: { west: { id: 'onbekend' }, oost: { id: 'onbekend' }, geen: { id: 'onbekend' } },
+  bijlage: { west: { id: 'bijlage-w1' }, oost: { id: 'bijlage-o1' }, geen: { id: 'bijlage-geen' } },
+  keurmerkregel: {
+    west: { id: taalhuis.id, regel: keurmerken[0]?.id ?? '' },
+    oost: { id: taalhuis.id, regel: keurmerken[0]?.id ?? '' },
+    geen: { id: taalhuis.id, regel: seedId('regel:geen') },
+  },
   token: { west: { token: 'geen' }, oost: { token: 'geen' }, geen: { token: 'geen' } },
 } as const;
 export type ObjectSoort = keyof typeof objecten;
@@ -201,6 +207,8 @@ export async function bouwWereld() {
   await maintain((tx) => [
     tx.insert(outbox).values({ id: 'post-1', aan: 'a@b.example', onderwerp: 'o', tekst: 't', gemaaktOp: '2022-01-03T00:00:00.000Z', status: 'verzonden', messageId: '<post-1>' }),
   ]);
+  await bewaarBijlage('bijlage-w1', contractW1.id, kanaries.contractW1);
+  await bewaarBijlage('bijlage-o1', contractO1.id, kanaries.oost);
   const lidVan = new Map((await lidmaatschapIds()).map(({ gebruiker, lidmaatschap }) => [gebruiker, lidmaatschap]));
   const over = (uren: number) => new Date(Date.now() + uren * 3_600_000).toISOString();
   await maintain((tx) => [
@@ -213,6 +221,17 @@ export async function bouwWereld() {
         absoluutTot: over(speler.sessie === 'verlopen' ? -1 : 6),
       })),
     ),
+  ]);
+}
+
+/** A document of a contract, with a canary in its name and in its bytes. */
+async function bewaarBijlage(id: string, contractId: string, kanarie: string) {
+  const { storeFile } = await import('../../app/platform/files.server');
+  const bestand = await storeFile(`${kanarie}.pdf`, Buffer.from(`%PDF-1.7 ${kanarie}`));
+  if (!bestand) throw new Error('the file was refused');
+  await maintain((tx) => [
+    tx.insert(bijlagen).values({ id, ...bestand, geplaatstOp: '2022-08-01T00:00:00.000Z' }),
+    tx.insert(contractBijlagen).values({ contractId, bijlageId: id, soort: 'contract' }),
   ]);
 }
 

@@ -10,7 +10,8 @@ import { percelenMetContract } from './queries-publicatie.server';
 import { trekIn, vraagIntrekkingAan } from './rules';
 import { perceelEindstatussen } from './status';
 
-async function lopendePercelen(aanbestedingId: string) {
+/** The percelen that go along with a withdrawal, and whether a contract stands in the way. */
+export async function lopendePercelen(aanbestedingId: string) {
   const [delen, metContract] = await Promise.all([
     listPercelenMetDelen(aanbestedingId),
     percelenMetContract(aanbestedingId),

@@ -24,16 +24,18 @@ export const publicatie: AkkoordSoort = {
     const toelichting = sluitingOp ? `De inschrijving sluit ${formatMomentLang(sluitingOp)}.` : undefined;
     return ok([
       wijzigRij(rij, versie, { status: stap.value, gepubliceerdOp: nu }),
-      ...delen.filter(({ status }) => status === 'concept').flatMap((perceel): Write[] => [
-        (tx) =>
-          exactlyOne(
-            tx
-              .update(percelen)
-              .set({ status: 'open', versie: perceel.versie + 1 })
-              .where(and(eq(percelen.id, perceel.id), eq(percelen.versie, perceel.versie))),
-          ),
-        event({ actor, nu, daad: 'perceel:publiceren', object: ['perceel', perceel.id] }),
-      ]),
+      ...delen
+        .filter(({ status }) => status === 'concept')
+        .flatMap((perceel): Write[] => [
+          (tx) =>
+            exactlyOne(
+              tx
+                .update(percelen)
+                .set({ status: 'open', versie: perceel.versie + 1 })
+                .where(and(eq(percelen.id, perceel.id), eq(percelen.versie, perceel.versie))),
+            ),
+          event({ actor, nu, daad: 'perceel:publiceren', object: ['perceel', perceel.id] }),
+        ]),
       event({
         actor,
         nu,

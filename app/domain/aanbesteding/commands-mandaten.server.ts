@@ -11,9 +11,14 @@ import { getAanbestedingInBeheer } from './scope.server';
 type Mandaat = { gemeenteId: string; nodig: 'ja' | 'nee'; verleendDatum: string | null; toelichting: string | null };
 
 /** Keeps for each gemeente whether a mandate is needed and since when it is there. */
-export async function wijzigMandaten(
-  invoer: { actor: Actor; nummer: string; versie: number; mandaten: readonly Mandaat[]; vandaag: string; nu: string },
-): BeheerUitkomst<null> {
+export async function wijzigMandaten(invoer: {
+  actor: Actor;
+  nummer: string;
+  versie: number;
+  mandaten: readonly Mandaat[];
+  vandaag: string;
+  nu: string;
+}): BeheerUitkomst<null> {
   const { actor, nummer, versie, nu, vandaag } = invoer;
   const aanbesteding = await getAanbestedingInBeheer(actor, nummer);
   const bekend = new Set((await listMandaten(aanbesteding)).map(({ gemeenteId }) => gemeenteId));

@@ -15,7 +15,9 @@ import type { Akkoordverzoek } from './rules';
 import { isInVoorbereiding } from './rules-fase';
 import { type EigenAanbesteding, getAanbestedingInBeheer } from './scope.server';
 
-export type BeheerUitkomst<T> = Promise<Ok<T> | BeheerFout | Failure<'niet-compleet', { punten: readonly BeheerFout[] }>>;
+export type BeheerUitkomst<T> = Promise<
+  Ok<T> | BeheerFout | Failure<'niet-compleet', { punten: readonly BeheerFout[] }>
+>;
 
 /** What an act with four eyes is called with. */
 export type AkkoordInvoer = { actor: Actor; versie: number; motivering: string | null; vandaag: string; nu: string };
@@ -29,11 +31,7 @@ type Gegevens = Omit<AanbestedingGegevens, 'versie'>;
 
 /** The update of a tender by id and versie, to be put in the commit of an act. Whoever was overtaken gets `Conflict`. */
 export const wijzigRij =
-  (
-    { id }: Pick<EigenAanbesteding, 'id'>,
-    versie: number,
-    velden: Partial<typeof aanbestedingen.$inferInsert>,
-  ): Write =>
+  ({ id }: Pick<EigenAanbesteding, 'id'>, versie: number, velden: Partial<typeof aanbestedingen.$inferInsert>): Write =>
   (tx) =>
     exactlyOne(
       tx

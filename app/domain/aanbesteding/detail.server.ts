@@ -9,19 +9,18 @@ import { procedureNamen, procedureprofielen } from './procedure';
 import { procedureWaarschuwing, totaleRaming } from './publicatie';
 import {
   getZichtbareAanbesteding,
-  listBronfeiten,
-  listDocumenten,
   listDrempels,
   listGewichten,
   listOpenVerzoeken,
   listPercelenMetDelen,
   listPlanning,
-  listRouteverdelingen,
 } from './queries.server';
 import { mandatenVan } from './queries-mandaten.server';
+import { listBronfeiten, listDocumenten, listRouteverdelingen } from './queries-stukken.server';
 import { aanbestedingTeksten } from './redenen';
 import { isInVoorbereiding } from './rules-fase';
 import { heeftBeheer, isZichtbareStatus } from './scope.server';
+import { mogelijkeDaden } from './status';
 import type { PlanningSoort } from './termijnen';
 import { watNu } from './wat-nu.server';
 
@@ -46,6 +45,7 @@ export async function getAanbestedingDetail({ actor, nummer, vandaag, nu }: Mome
   ]);
   const delen = eigen ? alleDelen : alleDelen.filter((perceel) => isZichtbareStatus(perceel.status));
   const profiel = procedureprofielen[aanbesteding.procedure];
+  const sluitingDag = sluitingOp === null ? null : dagVanMoment(sluitingOp);
   return {
     nummer: aanbesteding.nummer,
     titel: aanbesteding.titel,
@@ -57,9 +57,11 @@ export async function getAanbestedingDetail({ actor, nummer, vandaag, nu }: Mome
     penvoerder,
     tendernedKenmerk: aanbesteding.tendernedKenmerk,
     eldersGelopen: aanbesteding.eldersGelopen,
-    gepubliceerdDatum: aanbesteding.gepubliceerdOp && dagVanMoment(aanbesteding.gepubliceerdOp),
+    gepubliceerdDatum: aanbesteding.gepubliceerdOp === null ? null : dagVanMoment(aanbesteding.gepubliceerdOp),
     sluitingOp,
-    dagenTotSluiting: sluitingOp && dagenTussen(vandaag, dagVanMoment(sluitingOp)),
+    sluitingDag,
+    dagenTotSluiting: sluitingDag === null ? null : dagenTussen(vandaag, sluitingDag),
+    vandaag,
     isOpen: status === 'gepubliceerd' && (sluitingOp === null || nu < sluitingOp),
     percelen: await percelenInBeeld(actor, delen, eigen),
     aantalGemeenten: new Set(delen.flatMap(({ deelnemers }) => deelnemers.map((gemeente) => gemeente.id))).size,
@@ -95,6 +97,8 @@ async function internDeel(
   ]);
   const opDatum = gepubliceerdOp ? dagVanMoment(gepubliceerdOp) : vandaag;
   const fout = procedureWaarschuwing({ ...aanbesteding, percelen: delen }, opDatum, drempels);
+  const bekend = delen.some(({ deelnemers }) => deelnemers.some(({ mandaatNodig }) => mandaatNodig !== null));
+  const toontMandaten = bekend || !aanbesteding.eldersGelopen;
   const mag = (permission: Parameters<Actor['permissions']['has']>[0]) => beheer && actor.permissions.has(permission);
   return {
     bureau,
@@ -106,9 +110,10 @@ async function internDeel(
     waarschuwing: fout ? (aanbestedingTeksten(fout)[0] ?? null) : null,
     motivering: aanbesteding.procedureMotivering,
     magBewerken: mag('aanbesteding:bewerken'),
-    magIntrekken: mag('aanbesteding:publiceren'),
-    magRegistreren: mag('resultaat:registreren'),
-    mandaten: mandatenVan(delen, aanbesteding.penvoerderId),
+    magPerceelToevoegen: mag('aanbesteding:bewerken') && isInVoorbereiding(status),
+    magIntrekken: mag('aanbesteding:publiceren') && mogelijkeDaden(status).includes('trek-in'),
+    magElders: mag('resultaat:registreren') && (aanbesteding.eldersGelopen || status === 'concept'),
+    mandaten: toontMandaten ? mandatenVan(delen, aanbesteding.penvoerderId) : [],
     feiten,
     verdelingen: verdelingen.map(({ volgens, leerroute, procent, bron }) => ({ volgens, leerroute, procent, bron })),
     geschiedenis,

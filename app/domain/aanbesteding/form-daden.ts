@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import {
-  dag,
-  keuze,
-  optioneleDag,
-  optioneleTekst,
-  tekst,
-  versieVeld,
-  vinkje,
-} from '~/platform/fields';
-import { optioneleTijd } from './form';
+import { dag, keuze, optioneleDag, optioneleTekst, tekst, versieVeld, vinkje } from '~/platform/fields';
 import { bestandVeld } from '../bijlage/form';
+import { optioneleTijd } from './form';
 import { documentSoorten, planningSoorten } from './namen';
 
 /** Forms of the acts on a tender. */

@@ -15,7 +15,14 @@ import { opgebouwdeRaming } from './perceel-raming';
 import type { PerceelFout } from './perceel-redenen';
 import { type EigenAanbesteding, getAanbestedingInBeheer } from './scope.server';
 
-type Daad = { actor: Actor; nummer: string; invoer: PerceelInvoer; vandaag: string; nu: string; once?: Once | undefined };
+type Daad = {
+  actor: Actor;
+  nummer: string;
+  invoer: PerceelInvoer;
+  vandaag: string;
+  nu: string;
+  once?: Once | undefined;
+};
 
 /** The columns of the form; the raming is the own total, else what the parts come to. */
 function kolommen({ gemeenten, leerroutes, criteria, versie, prijsPerTraject, eigenRaming, ...velden }: PerceelInvoer) {
@@ -38,8 +45,16 @@ async function vreemdeGemeente(
 /** The rows under a perceel, after the earlier ones are gone. */
 function onderdelen(perceelId: string, { leerroutes, gemeenten, criteria }: PerceelInvoer): Write[] {
   return [
-    ...leerroutes.map((leerroute): Write => (tx) => tx.insert(perceelLeerroutes).values({ perceelId, leerroute })),
-    ...gemeenten.map((gemeenteId): Write => (tx) => tx.insert(perceelDeelnames).values({ perceelId, gemeenteId })),
+    ...leerroutes.map(
+      (leerroute): Write =>
+        (tx) =>
+          tx.insert(perceelLeerroutes).values({ perceelId, leerroute }),
+    ),
+    ...gemeenten.map(
+      (gemeenteId): Write =>
+        (tx) =>
+          tx.insert(perceelDeelnames).values({ perceelId, gemeenteId }),
+    ),
     ...criteria.map(
       (criterium, index): Write =>
         (tx) =>
@@ -53,7 +68,14 @@ function onderdelen(perceelId: string, { leerroutes, gemeenten, criteria }: Perc
  * asks for publication meanwhile has not seen this perceel.
  * @returns the number of the new perceel
  */
-export async function maakPerceel({ actor, nummer, invoer, vandaag, nu, once }: Daad): Promise<Result<number, PerceelFout>> {
+export async function maakPerceel({
+  actor,
+  nummer,
+  invoer,
+  vandaag,
+  nu,
+  once,
+}: Daad): Promise<Result<number, PerceelFout>> {
   const aanbesteding = await getAanbestedingInBeheer(actor, nummer);
   const { status } = aanbesteding;
   if (!magBewerken({ status: 'concept' }, aanbesteding)) return fail('niet-te-bewerken', { status });
@@ -70,11 +92,23 @@ export async function maakPerceel({ actor, nummer, invoer, vandaag, nu, once }: 
       tx
         .update(aanbestedingen)
         .set({ versie: invoer.versie + 1 })
-        .where(and(eq(aanbestedingen.id, aanbesteding.id), eq(aanbestedingen.versie, invoer.versie), eq(aanbestedingen.status, status))),
+        .where(
+          and(
+            eq(aanbestedingen.id, aanbesteding.id),
+            eq(aanbestedingen.versie, invoer.versie),
+            eq(aanbestedingen.status, status),
+          ),
+        ),
     ),
     tx.insert(percelen).values({ ...kolommen(invoer), ...perceel, aanbestedingId: aanbesteding.id, status: 'concept' }),
     ...onderdelen(perceel.id, invoer),
-    event({ actor, nu, daad: 'perceel:maken', object: ['perceel', perceel.id], gegevens: { nummer: perceel.nummer, toelichting: `Perceel ${perceel.nummer}: ${invoer.naam}.` } }),
+    event({
+      actor,
+      nu,
+      daad: 'perceel:maken',
+      object: ['perceel', perceel.id],
+      gegevens: { nummer: perceel.nummer, toelichting: `Perceel ${perceel.nummer}: ${invoer.naam}.` },
+    }),
     ...(once ? [once(paths.perceel(nummer, perceel.nummer), nu)] : []),
   ]);
   return ok(perceel.nummer);
@@ -98,16 +132,20 @@ const namen: Partial<Record<keyof typeof percelen.$inferSelect, string>> = {
   reelePrijsOnderbouwing: 'onderbouwing van de prijs',
 };
 
-const zelfde = (a: readonly unknown[], b: readonly unknown[]) => JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
+const zelfde = (a: readonly unknown[], b: readonly unknown[]) =>
+  JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
 
 /** Changes a perceel before publication; everything under it is written anew. */
-export async function wijzigPerceel(daad: Daad & { perceel: string }): Promise<Result<null, PerceelFout | Failure<never>>> {
+export async function wijzigPerceel(
+  daad: Daad & { perceel: string },
+): Promise<Result<null, PerceelFout | Failure<never>>> {
   const { actor, nummer, invoer, vandaag, nu, once } = daad;
   const { perceel, aanbesteding } = await getPerceelInBeheer(actor, nummer, daad.perceel);
   if (!magBewerken(perceel, aanbesteding)) return fail('niet-te-bewerken', { status: aanbesteding.status });
   const inhoud = await getPerceelInhoud(perceel.id);
   const gemeenten = inhoud.deelnemers.map(({ id }) => id);
-  if (await vreemdeGemeente(aanbesteding, invoer.gemeenten, gemeenten, vandaag)) return fail('gemeente-niet-in-verband');
+  if (await vreemdeGemeente(aanbesteding, invoer.gemeenten, gemeenten, vandaag))
+    return fail('gemeente-niet-in-verband');
   const velden = kolommen(invoer);
   const gewijzigd = [
     ...Object.entries(namen).flatMap(([kolom, naam]) => {
@@ -123,7 +161,9 @@ export async function wijzigPerceel(daad: Daad & { perceel: string }): Promise<R
       tx
         .update(percelen)
         .set({ ...velden, versie: invoer.versie + 1 })
-        .where(and(eq(percelen.id, perceel.id), eq(percelen.versie, invoer.versie), eq(percelen.status, perceel.status))),
+        .where(
+          and(eq(percelen.id, perceel.id), eq(percelen.versie, invoer.versie), eq(percelen.status, perceel.status)),
+        ),
     ),
     tx.delete(perceelLeerroutes).where(eq(perceelLeerroutes.perceelId, perceel.id)),
     tx.delete(perceelDeelnames).where(eq(perceelDeelnames.perceelId, perceel.id)),
@@ -134,7 +174,10 @@ export async function wijzigPerceel(daad: Daad & { perceel: string }): Promise<R
       nu,
       daad: 'perceel:bewerken',
       object: ['perceel', perceel.id],
-      gegevens: { gewijzigd, toelichting: gewijzigd.length > 0 ? `Gewijzigd: ${gewijzigd.join(', ')}.` : 'Opgeslagen zonder wijziging.' },
+      gegevens: {
+        gewijzigd,
+        toelichting: gewijzigd.length > 0 ? `Gewijzigd: ${gewijzigd.join(', ')}.` : 'Opgeslagen zonder wijziging.',
+      },
     }),
     ...(once ? [once(paths.perceel(nummer, perceel.nummer), nu)] : []),
   ]);

@@ -1,14 +1,22 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import { dagVanMoment } from '~/platform/dates';
 import { meervoud } from '~/platform/format';
-import { type Failure, fail, type Result } from '~/platform/result';
+import { fail, type Result } from '~/platform/result';
 import { db } from '../../../db/client';
 import { contracten, gunningen, percelen } from '../../../db/schema';
 import { opvolgingOp } from '../gemeente/rules';
 import { listGemeenteBestaan, listOpvolgerKandidaten } from './perceel-opvolgers.server';
 import { getPerceelInBeheer, getPerceelInhoud } from './perceel-queries.server';
 import type { PerceelFout } from './perceel-redenen';
-import { hervat, maaktKring, type PerceelUitkomst, registreerResultaat, schaalOp, stelUit, trekPerceelIn } from './perceel-rules';
+import {
+  hervat,
+  maaktKring,
+  type PerceelUitkomst,
+  registreerResultaat,
+  schaalOp,
+  stelUit,
+  trekPerceelIn,
+} from './perceel-rules';
 import { type PerceelDaadInvoer, zetStap } from './perceel-stap.server';
 
 /** Acts on one perceel other than the award: put aside, take up again, go on elsewhere, withdraw, record the bids. */
@@ -19,7 +27,14 @@ export async function stelPerceelUit({ motivering, ...invoer }: MetMotivering): 
   const rij = await getPerceelInBeheer(invoer.actor, invoer.nummer, invoer.perceel);
   const uitkomst = stelUit(rij.perceel, motivering);
   if (!uitkomst.ok) return uitkomst;
-  await zetStap({ ...invoer, rij, naar: uitkomst.value, velden: { statusReden: motivering }, daad: 'perceel:uitstellen', gegevens: { toelichting: motivering } });
+  await zetStap({
+    ...invoer,
+    rij,
+    naar: uitkomst.value,
+    velden: { statusReden: motivering },
+    daad: 'perceel:uitstellen',
+    gegevens: { toelichting: motivering },
+  });
   return uitkomst;
 }
 
@@ -35,7 +50,13 @@ export async function hervatPerceel(invoer: PerceelDaadInvoer): Promise<PerceelU
 export async function trekPerceelTerug({ motivering, ...invoer }: MetMotivering): Promise<PerceelUitkomst> {
   const rij = await getPerceelInBeheer(invoer.actor, invoer.nummer, invoer.perceel);
   const [lopend, gegund] = await Promise.all([
-    db.$count(contracten, and(eq(contracten.perceelId, rij.perceel.id), inArray(contracten.status, ['ter-ondertekening', 'actief', 'onder-verbeterplan', 'opgeschort']))),
+    db.$count(
+      contracten,
+      and(
+        eq(contracten.perceelId, rij.perceel.id),
+        inArray(contracten.status, ['ter-ondertekening', 'actief', 'onder-verbeterplan', 'opgeschort']),
+      ),
+    ),
     db.select({ partijId: gunningen.partijId }).from(gunningen).where(eq(gunningen.perceelId, rij.perceel.id)),
   ]);
   const uitkomst = trekPerceelIn(rij.perceel, motivering, lopend > 0);
@@ -53,9 +74,11 @@ export async function trekPerceelTerug({ motivering, ...invoer }: MetMotivering)
 }
 
 /** Goes on in a perceel of a bigger region. */
-export async function schaalPerceelOp(
-  { opvolgerId, motivering, ...invoer }: MetMotivering & { opvolgerId: string },
-): Promise<PerceelUitkomst | Result<never, PerceelFout>> {
+export async function schaalPerceelOp({
+  opvolgerId,
+  motivering,
+  ...invoer
+}: MetMotivering & { opvolgerId: string }): Promise<PerceelUitkomst | Result<never, PerceelFout>> {
   const rij = await getPerceelInBeheer(invoer.actor, invoer.nummer, invoer.perceel);
   const kandidaat = (await listOpvolgerKandidaten(invoer.actor, rij.perceel.id)).find(({ id }) => id === opvolgerId);
   if (!kandidaat) return fail('opvolger-onbekend');
@@ -63,7 +86,10 @@ export async function schaalPerceelOp(
     getPerceelInhoud(rij.perceel.id),
     getPerceelInhoud(kandidaat.id),
     listGemeenteBestaan(),
-    db.select({ id: percelen.id, opvolgerId: percelen.opvolgerId }).from(percelen).where(isNotNull(percelen.opvolgerId)),
+    db
+      .select({ id: percelen.id, opvolgerId: percelen.opvolgerId })
+      .from(percelen)
+      .where(isNotNull(percelen.opvolgerId)),
   ]);
   const uitkomst = schaalOp(
     { ...eigen, id: rij.perceel.id, status: rij.perceel.status },
@@ -86,9 +112,10 @@ export async function schaalPerceelOp(
 }
 
 /** Records how many bids came in, once the tender is closed. */
-export async function legResultaatVast(
-  { aantalInschrijvers, ...invoer }: PerceelDaadInvoer & { aantalInschrijvers: number },
-): Promise<PerceelUitkomst> {
+export async function legResultaatVast({
+  aantalInschrijvers,
+  ...invoer
+}: PerceelDaadInvoer & { aantalInschrijvers: number }): Promise<PerceelUitkomst> {
   const rij = await getPerceelInBeheer(invoer.actor, invoer.nummer, invoer.perceel);
   const uitkomst = registreerResultaat(rij.perceel, { aantalInschrijvers }, rij.aanbesteding.status);
   if (!uitkomst.ok) return uitkomst;

@@ -5,7 +5,12 @@ import { formatEuroInvoer } from '~/platform/format';
 import { magBewerken } from './perceel-bewerken';
 import { perceelAdres } from './perceel-kop.server';
 import { doelenVanType, leerroutesVanType } from './perceel-opties';
-import { getPerceelInBeheer, getPerceelInhoud, listVerbandGemeenten, type VerbandGemeente } from './perceel-queries.server';
+import {
+  getPerceelInBeheer,
+  getPerceelInhoud,
+  listVerbandGemeenten,
+  type VerbandGemeente,
+} from './perceel-queries.server';
 import { opgebouwdeRaming } from './perceel-raming';
 import { type EigenAanbesteding, getAanbestedingInBeheer } from './scope.server';
 import { type PerceelType, perceelTypen } from './status';

@@ -28,7 +28,8 @@ const criteria = z
     for (const [index, { naam, gewicht }] of rijen.entries()) {
       if (naam === null && gewicht === null) continue;
       if (naam === null) context.addIssue({ code: 'custom', path: [index, 'naam'], message: 'Vul het criterium in.' });
-      else if (gewicht === null) context.addIssue({ code: 'custom', path: [index, 'gewicht'], message: 'Vul het gewicht in.' });
+      else if (gewicht === null)
+        context.addIssue({ code: 'custom', path: [index, 'gewicht'], message: 'Vul het gewicht in.' });
       else gevuld.push({ naam, gewicht });
     }
     const som = gevuld.reduce((totaal, { gewicht }) => totaal + gewicht, 0);
@@ -38,18 +39,31 @@ const criteria = z
     return gevuld;
   });
 
-type Keuze = { type: PerceelType; leerroutes: Leerroute[]; looptijdMaanden: number | null; maximaleLooptijdMaanden: number | null };
+type Keuze = {
+  type: PerceelType;
+  leerroutes: Leerroute[];
+  looptijdMaanden: number | null;
+  maximaleLooptijdMaanden: number | null;
+};
 
 function samenhang(perceel: Keuze, context: z.RefinementCtx) {
   const passend = leerroutesVanType[perceel.type];
   const over = perceel.leerroutes.filter((route) => !passend.includes(route)).map((route) => leerrouteNamen[route]);
   if (over.length > 0) {
     const type = perceelTypeNamen[perceel.type];
-    context.addIssue({ code: 'custom', path: ['leerroutes'], message: `Bij “${type}” past niet: ${over.join(', ')}. Kies een ander type of haal dit weg.` });
+    context.addIssue({
+      code: 'custom',
+      path: ['leerroutes'],
+      message: `Bij “${type}” past niet: ${over.join(', ')}. Kies een ander type of haal dit weg.`,
+    });
   }
   const { looptijdMaanden, maximaleLooptijdMaanden } = perceel;
   if (looptijdMaanden !== null && maximaleLooptijdMaanden !== null && maximaleLooptijdMaanden < looptijdMaanden) {
-    context.addIssue({ code: 'custom', path: ['maximaleLooptijdMaanden'], message: `De langste looptijd is korter dan de looptijd (${looptijdMaanden} maanden).` });
+    context.addIssue({
+      code: 'custom',
+      path: ['maximaleLooptijdMaanden'],
+      message: `De langste looptijd is korter dan de looptijd (${looptijdMaanden} maanden).`,
+    });
   }
 }
 
@@ -64,7 +78,9 @@ export const perceelForm = z
     omschrijving: optioneleTekst(),
     ontzorgen: vinkje(),
     trajectenPerJaar: optioneelGeheelGetal({ max: 100_000 }),
-    prijsPerTraject: optioneleEuro().refine((cents) => cents === null || cents <= 1_000_000_00, { error: 'Vul hoogstens 1.000.000 in.' }),
+    prijsPerTraject: optioneleEuro().refine((cents) => cents === null || cents <= 1_000_000_00, {
+      error: 'Vul hoogstens 1.000.000 in.',
+    }),
     looptijdMaanden: optioneelGeheelGetal({ min: 1, max: 240 }),
     maximaleLooptijdMaanden: optioneelGeheelGetal({ min: 1, max: 240 }),
     eigenRaming: optioneleEuro(),

@@ -1,9 +1,8 @@
-import { and, desc, eq, ne, notInArray, or } from 'drizzle-orm';
-import { asc } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, notInArray } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { db } from '../../../db/client';
 import { aanbestedingen, gemeenten, organisaties, percelen } from '../../../db/schema';
-import { aanbestedingInScope, isZichtbaarPerceel, isZichtbaarVoorIedereen } from './scope.server';
+import { aanbestedingInScope } from './scope.server';
 
 /** Existence and successor of every gemeente, to follow who carries on for whom. */
 export const listGemeenteBestaan = () =>
@@ -11,7 +10,10 @@ export const listGemeenteBestaan = () =>
     .select({ id: gemeenten.id, van: gemeenten.van, tot: gemeenten.tot, opvolgerId: gemeenten.opvolgerId })
     .from(gemeenten);
 
-/** Percelen in which this one could go on: own ones, and those that anybody can see; not what already failed. */
+/**
+ * Percelen in which this one could go on, not those that already failed. A successor serves every gemeente of this one,
+ * so it always is in a tender that the actor sees, also when another samenwerkingsverband runs it.
+ */
 export async function listOpvolgerKandidaten(actor: Actor, perceelId: string) {
   const rijen = await db
     .select({
@@ -29,7 +31,7 @@ export async function listOpvolgerKandidaten(actor: Actor, perceelId: string) {
       and(
         ne(percelen.id, perceelId),
         notInArray(percelen.status, ['ingetrokken', 'niet-gegund', 'geen-inschrijvingen']),
-        or(aanbestedingInScope(actor), and(isZichtbaarVoorIedereen(), isZichtbaarPerceel())),
+        aanbestedingInScope(actor),
       ),
     )
     .orderBy(desc(aanbestedingen.nummer), asc(percelen.nummer));

@@ -14,7 +14,12 @@ test('AMRD: 137 trajecten a year of € 10.000 for four years, options included'
 });
 
 test('part of a year is rounded half up to a cent; zero trajecten is zero and not unknown', () => {
-  const maand = { trajectenPerJaar: 1, prijsPerTrajectCents: 100_06, looptijdMaanden: 1, maximaleLooptijdMaanden: null };
+  const maand = {
+    trajectenPerJaar: 1,
+    prijsPerTrajectCents: 100_06,
+    looptijdMaanden: 1,
+    maximaleLooptijdMaanden: null,
+  };
   expect(opgebouwdeRaming(maand)).toBe(834);
   expect(opgebouwdeRaming({ ...amrd, trajectenPerJaar: 0 })).toBe(0);
 });

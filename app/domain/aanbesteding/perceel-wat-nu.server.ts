@@ -31,7 +31,8 @@ type Omstandigheden = {
 };
 
 /** Not published yet; what ran elsewhere is recorded perceel by perceel and stays open. */
-const isOnafgerond = ({ status, eldersGelopen }: PerceelMetAanbesteding['aanbesteding']) => eldersGelopen || isInVoorbereiding(status);
+const isOnafgerond = ({ status, eldersGelopen }: PerceelMetAanbesteding['aanbesteding']) =>
+  eldersGelopen || isInVoorbereiding(status);
 
 type Knopdaad = keyof typeof perceelKnoppen;
 type Hoofd = { daad?: Knopdaad; stappen?: PerceelWatNu['stappen']; wacht?: string };
@@ -46,7 +47,8 @@ export function watNuVanPerceel(omstandigheden: Omstandigheden): PerceelWatNu {
   const label = (daad: Knopdaad) => (daad === 'contracteer' ? 'Maak de contracten' : perceelDaad[daad]);
 
   const { daad, stappen = [], wacht } = hoofdzaak(omstandigheden);
-  const ander = daad && !kan(daad) ? `De inkoper van ${rij.verbandNaam} is aan zet: ${label(daad).toLowerCase()}.` : undefined;
+  const ander =
+    daad && !kan(daad) ? `De inkoper van ${rij.verbandNaam} is aan zet: ${label(daad).toLowerCase()}.` : undefined;
   const overig = overigeDaden(rij).filter((mogelijk) => mogelijk !== daad && kan(mogelijk));
   const bewerken =
     beheer && actor.permissions.has('aanbesteding:bewerken') && magBewerken(perceel, aanbesteding)
@@ -77,24 +79,42 @@ function hoofdzaak({ rij, inhoud, standstill, aantalContracten, vandaag }: Omsta
       return { daad: 'neem-gunningsbeslissing' };
     case 'voorlopig-gegund':
       if (kortGeding && perceel.kortGedingSinds) {
-        return { daad: 'doe-kort-geding-af', wacht: `Er loopt een kort geding sinds ${formatDatum(perceel.kortGedingSinds)}. Definitief gunnen kan pas na het einde daarvan.` };
+        return {
+          daad: 'doe-kort-geding-af',
+          wacht: `Er loopt een kort geding sinds ${formatDatum(perceel.kortGedingSinds)}. Definitief gunnen kan pas na het einde daarvan.`,
+        };
       }
       if (standstill && vandaag <= standstill.totEnMet) {
         const dagen = dagenTussen(vandaag, standstill.totEnMet) + 1;
-        return { wacht: `De opschortende termijn loopt t/m ${formatDatum(standstill.totEnMet)}, nog ${meervoud(dagen, 'dag', 'dagen')}. Daarna kan het perceel definitief worden gegund.` };
+        return {
+          wacht: `De opschortende termijn loopt t/m ${formatDatum(standstill.totEnMet)}, nog ${meervoud(dagen, 'dag', 'dagen')}. Daarna kan het perceel definitief worden gegund.`,
+        };
       }
-      return { daad: 'gun-definitief', wacht: standstill ? `De opschortende termijn is voorbij sinds ${formatDatum(standstill.totEnMet)}.` : undefined };
+      return {
+        daad: 'gun-definitief',
+        wacht: standstill ? `De opschortende termijn is voorbij sinds ${formatDatum(standstill.totEnMet)}.` : undefined,
+      };
     case 'gegund':
       return aantalContracten === 0
         ? { daad: 'contracteer' }
-        : { daad: 'contracteer', wacht: `Er ${aantalContracten === 1 ? 'is 1 contract' : `zijn ${aantalContracten} contracten`}. Het perceel is klaar als elke gemeente een getekend contract heeft.` };
+        : {
+            daad: 'contracteer',
+            wacht: `Er ${aantalContracten === 1 ? 'is 1 contract' : `zijn ${aantalContracten} contracten`}. Het perceel is klaar als elke gemeente een getekend contract heeft.`,
+          };
     case 'uitgesteld':
       return isOnafgerond(aanbesteding)
         ? { daad: 'hervat' }
-        : { daad: 'schaal-op', wacht: 'De aanbesteding is al gepubliceerd zonder dit perceel. Het kan verder in een perceel van een andere aanbesteding.' };
+        : {
+            daad: 'schaal-op',
+            wacht:
+              'De aanbesteding is al gepubliceerd zonder dit perceel. Het kan verder in een perceel van een andere aanbesteding.',
+          };
     case 'geen-inschrijvingen':
     case 'niet-gegund':
-      return { wacht: 'Dit perceel is afgerond zonder opdracht. Wilt u het toch inkopen, laat het dan verdergaan in een ander perceel of begin een nieuwe aanbesteding.' };
+      return {
+        wacht:
+          'Dit perceel is afgerond zonder opdracht. Wilt u het toch inkopen, laat het dan verdergaan in een ander perceel of begin een nieuwe aanbesteding.',
+      };
     default:
       return {};
   }
@@ -103,7 +123,10 @@ function hoofdzaak({ rij, inhoud, standstill, aantalContracten, vandaag }: Omsta
 function conceptZaak({ perceel, aanbesteding }: PerceelMetAanbesteding, inhoud: Omstandigheden['inhoud']): Hoofd {
   if (aanbesteding.eldersGelopen) return { daad: 'registreer-elders' };
   if (!isInVoorbereiding(aanbesteding.status)) {
-    return { daad: 'schaal-op', wacht: 'Dit perceel stond niet in de aankondiging. Het kan verder in een perceel van een andere aanbesteding.' };
+    return {
+      daad: 'schaal-op',
+      wacht: 'Dit perceel stond niet in de aankondiging. Het kan verder in een perceel van een andere aanbesteding.',
+    };
   }
   const punten = perceelPunten({ ...perceel, ...inhoud, naam: 'Dit perceel' }).flatMap(aanbestedingTeksten);
   const bewerken = paths.perceelDeel(aanbesteding.nummer, perceel.nummer, 'bewerken');

@@ -32,11 +32,7 @@ type Bron = { bronNotatie: string | null; toelichting: string | null };
 const geenBron: Bron = { bronNotatie: null, toelichting: null };
 
 /** A moment as the timeline draws it: what is over is done, what the law fixes is hatched, the rest is planned. */
-export function tijdlijnRegel(
-  moment: Moment & Partial<Bron>,
-  profiel: Procedureprofiel,
-  vandaag: string,
-): Regel {
+export function tijdlijnRegel(moment: Moment & Partial<Bron>, profiel: Procedureprofiel, vandaag: string): Regel {
   const { soort, van, tot } = moment;
   const { bronNotatie, toelichting } = { ...geenBron, ...moment };
   const termijn = termijnVan(profiel, soort);

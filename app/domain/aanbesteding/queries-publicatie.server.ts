@@ -2,16 +2,11 @@ import { and, eq, gt, inArray, isNull, lte, ne, or } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { rollenMet } from '~/platform/permissions';
 import { db } from '../../../db/client';
-import {
-  bureauOpdrachten,
-  contracten,
-  gebruikers,
-  lidmaatschappen,
-  percelen,
-} from '../../../db/schema';
+import { bureauOpdrachten, contracten, gebruikers, lidmaatschappen, percelen } from '../../../db/schema';
 import type { AanbestedingVoorPublicatie } from './publicatie';
-import { listDocumenten, listGewichten, listPercelenMetDelen, type PerceelMetDelen } from './queries.server';
+import { listGewichten, listPercelenMetDelen, type PerceelMetDelen } from './queries.server';
 import { mandatenVan } from './queries-mandaten.server';
+import { listDocumenten } from './queries-stukken.server';
 import type { AanbestedingInVoorbereiding } from './rules';
 import type { EigenAanbesteding } from './scope.server';
 
@@ -34,10 +29,7 @@ export const voorPublicatie = (
 
 /** Everything that publishing is judged by. */
 export async function laadVoorPublicatie(aanbesteding: EigenAanbesteding) {
-  const [delen, gewichten] = await Promise.all([
-    listPercelenMetDelen(aanbesteding.id),
-    listGewichten(aanbesteding.id),
-  ]);
+  const [delen, gewichten] = await Promise.all([listPercelenMetDelen(aanbesteding.id), listGewichten(aanbesteding.id)]);
   return { delen, aanbesteding: voorPublicatie(aanbesteding, delen, gewichten) };
 }
 

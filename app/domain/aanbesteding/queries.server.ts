@@ -3,12 +3,8 @@ import type { Actor } from '~/platform/actor.server';
 import { notFound } from '~/platform/http.server';
 import { db } from '../../../db/client';
 import {
-  aanbestedingBijlagen,
   aanbestedingen,
   akkoordverzoeken,
-  bijlagen,
-  bronfeiten,
-  bronnen,
   gebruikers,
   gunningen,
   gunningscriteria,
@@ -19,7 +15,6 @@ import {
   perceelLeerroutes,
   percelen,
   planningsmomenten,
-  routeverdelingen,
 } from '../../../db/schema';
 import { alphabetical } from '../../../db/sql';
 import type { Drempel, DrempelSoort } from './drempels';
@@ -163,51 +158,6 @@ export const listPlanning = (aanbestedingId: string) =>
     .from(planningsmomenten)
     .where(eq(planningsmomenten.aanbestedingId, aanbestedingId))
     .orderBy(asc(planningsmomenten.van), asc(planningsmomenten.tot));
-
-/** @param alleenOpenbaar the documents that everybody may have */
-export const listDocumenten = (aanbestedingId: string, alleenOpenbaar: boolean) =>
-  db
-    .select({
-      id: bijlagen.id,
-      naam: bijlagen.naam,
-      mediatype: bijlagen.mediatype,
-      grootte: bijlagen.grootte,
-      geplaatstOp: bijlagen.geplaatstOp,
-      soort: aanbestedingBijlagen.soort,
-      openbaar: aanbestedingBijlagen.openbaar,
-    })
-    .from(aanbestedingBijlagen)
-    .innerJoin(bijlagen, eq(bijlagen.id, aanbestedingBijlagen.bijlageId))
-    .where(
-      and(
-        eq(aanbestedingBijlagen.aanbestedingId, aanbestedingId),
-        alleenOpenbaar ? eq(aanbestedingBijlagen.openbaar, true) : undefined,
-      ),
-    )
-    .orderBy(asc(bijlagen.geplaatstOp), asc(bijlagen.naam));
-
-export const listBronfeiten = (aanbestedingId: string) =>
-  db
-    .select({
-      id: bronfeiten.id,
-      soort: bronfeiten.soort,
-      tekst: bronfeiten.tekst,
-      keuze: bronfeiten.keuze,
-      vindplaats: bronfeiten.vindplaats,
-      code: bronnen.code,
-      titel: bronnen.titel,
-    })
-    .from(bronfeiten)
-    .innerJoin(bronnen, eq(bronnen.id, bronfeiten.bronId))
-    .where(eq(bronfeiten.aanbestedingId, aanbestedingId))
-    .orderBy(asc(bronfeiten.volgorde));
-
-export const listRouteverdelingen = (aanbestedingId: string) =>
-  db
-    .select()
-    .from(routeverdelingen)
-    .where(eq(routeverdelingen.aanbestedingId, aanbestedingId))
-    .orderBy(asc(routeverdelingen.volgens));
 
 /** The requests that still wait for a second person, with who asked. */
 export const listOpenVerzoeken = (aanbestedingId: string) =>

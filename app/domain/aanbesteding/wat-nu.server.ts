@@ -46,7 +46,9 @@ export function watNu(invoer: Invoer): WatNu {
 function verzoekStappen({ actor, aanbesteding, verzoeken }: Invoer): WatNu {
   const vanMij = verzoeken.find(({ gevraagdDoor }) => gevraagdDoor === actor.gebruikerId);
   const stappen = verzoeken
-    .filter(({ gevraagdDoor }) => gevraagdDoor !== actor.gebruikerId && actor.permissions.has('aanbesteding:publiceren'))
+    .filter(
+      ({ gevraagdDoor }) => gevraagdDoor !== actor.gebruikerId && actor.permissions.has('aanbesteding:publiceren'),
+    )
     .map(({ daad, naam, gevraagdOp }) => ({
       titel: `Geef akkoord voor de ${akkoordNamen[daad]}`,
       tekst: `of wijs het verzoek af. ${naam} vroeg dit op ${formatDatum(dagVanMoment(gevraagdOp))}.`,
@@ -89,13 +91,23 @@ function voorbereidingStappen({ aanbesteding, delen }: Invoer): WatNu {
   if (delen.length === 0) {
     return {
       stappen: [
-        { titel: 'Voeg een perceel toe.', tekst: 'Een aanbesteding heeft minstens één perceel.', href: paths.perceelNieuw(nummer) },
-        ...(eldersGelopen ? [] : [{ titel: 'Maak een planning.', tekst: 'De rekenhulp stelt datums voor.', href: deel('planning') }]),
+        {
+          titel: 'Voeg een perceel toe.',
+          tekst: 'Een aanbesteding heeft minstens één perceel.',
+          href: paths.perceelNieuw(nummer),
+        },
+        ...(eldersGelopen
+          ? []
+          : [{ titel: 'Maak een planning.', tekst: 'De rekenhulp stelt datums voor.', href: deel('planning') }]),
       ],
     };
   }
   if (eldersGelopen) {
-    const over = { titel: 'Leg de resultaten vast.', tekst: 'Deze aanbesteding liep in een ander systeem.', href: deel('resultaten') };
+    const over = {
+      titel: 'Leg de resultaten vast.',
+      tekst: 'Deze aanbesteding liep in een ander systeem.',
+      href: deel('resultaten'),
+    };
     return { stappen: [over] };
   }
   const klaar = startVoorbereiding(voorVoorbereiding(aanbesteding, delen));
@@ -113,8 +125,16 @@ function publicatieStappen({ aanbesteding, delen, gewichten, drempels, vandaag }
   const punten = publicatiePunten(voorPublicatie(aanbesteding, delen, gewichten), vandaag, { drempels });
   const href = paths.aanbestedingDeel(aanbesteding.nummer, 'publicatie');
   return punten.length > 0
-    ? { stappen: [{ titel: `Maak ${meervoud(punten.length, 'punt', 'punten')} in orde`, tekst: 'voor de publicatie.', href }] }
-    : { stappen: [{ titel: 'Vraag akkoord voor de publicatie.', tekst: 'Alles is in orde; een collega publiceert.', href }] };
+    ? {
+        stappen: [
+          { titel: `Maak ${meervoud(punten.length, 'punt', 'punten')} in orde`, tekst: 'voor de publicatie.', href },
+        ],
+      }
+    : {
+        stappen: [
+          { titel: 'Vraag akkoord voor de publicatie.', tekst: 'Alles is in orde; een collega publiceert.', href },
+        ],
+      };
 }
 
 const perceelWerk: Partial<Record<PerceelStatus, string>> = {

@@ -6,13 +6,13 @@ import type { Once } from '~/platform/form.server';
 import { paths } from '~/platform/paths';
 import { fail, ok } from '~/platform/result';
 import { db } from '../../../db/client';
-import { type Write, commit } from '../../../db/commit';
+import { commit, type Write } from '../../../db/commit';
 import { newId } from '../../../db/ids';
 import { combinanten, combinaties, organisaties } from '../../../db/schema';
 import { volgendeVersie } from './commands.server';
 import type { combinatieForm, nieuweCombinatieForm } from './form';
 import { getCombinatie } from './queries.server';
-import { type Lid, beoordeelLeden } from './rules-combinatie';
+import { beoordeelLeden, type Lid } from './rules-combinatie';
 
 type Door = { actor: Actor; nu: string; once?: Once };
 type Nieuw = z.output<typeof nieuweCombinatieForm>;
@@ -61,7 +61,13 @@ export async function maakCombinatie({ actor, nu, once, ...invoer }: Nieuw & Doo
     tx.insert(organisaties).values({ id, soort: 'combinatie', naam, bron }),
     tx.insert(combinaties).values({ id, toelichting }),
     ...schrijfLeden(id, leden),
-    event({ actor, nu, daad: 'combinatie:maken', object: ['organisatie', id], gegevens: { naam, toelichting: zin(leden) } }),
+    event({
+      actor,
+      nu,
+      daad: 'combinatie:maken',
+      object: ['organisatie', id],
+      gegevens: { naam, toelichting: zin(leden) },
+    }),
     ...(once ? [once(paths.aanbieder(id), nu)] : []),
   ]);
   return ok({ id });
@@ -85,7 +91,13 @@ export async function wijzigCombinatie({
     tx.update(combinaties).set({ toelichting }).where(eq(combinaties.id, id)),
     tx.delete(combinanten).where(eq(combinanten.combinatieId, id)),
     ...schrijfLeden(id, leden),
-    event({ actor, nu, daad: 'combinatie:wijzigen', object: ['organisatie', id], gegevens: { naam, toelichting: zin(leden) } }),
+    event({
+      actor,
+      nu,
+      daad: 'combinatie:wijzigen',
+      object: ['organisatie', id],
+      gegevens: { naam, toelichting: zin(leden) },
+    }),
   ]);
   return ok({ id });
 }

@@ -7,7 +7,7 @@ import type { Once } from '~/platform/form.server';
 import { formatDatum } from '~/platform/format';
 import { paths } from '~/platform/paths';
 import { fail, ok } from '~/platform/result';
-import { type Write, commit, exactlyOne } from '../../../db/commit';
+import { commit, exactlyOne, type Write } from '../../../db/commit';
 import { newId } from '../../../db/ids';
 import { aanbiederNamen, aanbieders, organisaties } from '../../../db/schema';
 import type { aanbiederForm, klachtenreglementForm, nieuweAanbiederForm } from './form';
@@ -62,11 +62,19 @@ export async function maakAanbieder({ actor, nu, once, ...invoer }: Nieuw & Door
   await commit((tx) => [
     tx.insert(organisaties).values({ id, soort: 'aanbieder', naam, bron }),
     tx.insert(aanbieders).values({ id, ...feiten(invoer) }),
-    tx.insert(aanbiederNamen).values([
-      { id: newId(), aanbiederId: id, naam, soort: 'naam' as const, bron },
-      ...aliassen.map((alias) => ({ id: newId(), aanbiederId: id, soort: 'alias' as const, ...alias })),
-    ]),
-    event({ actor, nu, daad: 'aanbieder:maken', object: ['organisatie', id], gegevens: { naam, kvkNummer, ...anderDan(bevestigd) } }),
+    tx
+      .insert(aanbiederNamen)
+      .values([
+        { id: newId(), aanbiederId: id, naam, soort: 'naam' as const, bron },
+        ...aliassen.map((alias) => ({ id: newId(), aanbiederId: id, soort: 'alias' as const, ...alias })),
+      ]),
+    event({
+      actor,
+      nu,
+      daad: 'aanbieder:maken',
+      object: ['organisatie', id],
+      gegevens: { naam, kvkNummer, ...anderDan(bevestigd) },
+    }),
     ...(once ? [once(paths.aanbieder(id), nu)] : []),
   ]);
   return ok({ id });
@@ -81,7 +89,9 @@ export async function wijzigAanbieder({ actor, vandaag, nu, id, ...invoer }: Wij
   const naam = hernoem(oud.namen, { naam: invoer.naam, vanaf: invoer.naamVanaf, vandaag });
   if (!naam.ok) return naam;
   const bekend = new Set(oud.namen.map((rij) => rij.naam));
-  const nieuweNamen = [invoer.naam, ...invoer.aliassen.map((alias) => alias.naam)].filter((tekst) => !bekend.has(tekst));
+  const nieuweNamen = [invoer.naam, ...invoer.aliassen.map((alias) => alias.naam)].filter(
+    (tekst) => !bekend.has(tekst),
+  );
   const vrij = await dubbelen({ kvkNummer: invoer.kvkNummer, namen: nieuweNamen }, invoer.bevestigd, id);
   if (!vrij.ok) return vrij;
   const hernoemd = naam.value;
@@ -105,12 +115,23 @@ export async function wijzigAanbieder({ actor, vandaag, nu, id, ...invoer }: Wij
             nu,
             daad: 'aanbieder:hernoemen',
             object: ['organisatie', id],
-            gegevens: { oud: hernoemd.oud, naam: invoer.naam, vanaf: hernoemd.vanaf, toelichting: `Van ${hernoemd.oud} naar ${invoer.naam}, vanaf ${formatDatum(hernoemd.vanaf)}.` },
+            gegevens: {
+              oud: hernoemd.oud,
+              naam: invoer.naam,
+              vanaf: hernoemd.vanaf,
+              toelichting: `Van ${hernoemd.oud} naar ${invoer.naam}, vanaf ${formatDatum(hernoemd.vanaf)}.`,
+            },
           }),
         ]
       : []),
     ...aliaswijziging(oud, invoer),
-    event({ actor, nu, daad: 'aanbieder:wijzigen', object: ['organisatie', id], gegevens: { kvkNummer: invoer.kvkNummer, soort: invoer.soort, ...anderDan(bevestigd) } }),
+    event({
+      actor,
+      nu,
+      daad: 'aanbieder:wijzigen',
+      object: ['organisatie', id],
+      gegevens: { kvkNummer: invoer.kvkNummer, soort: invoer.soort, ...anderDan(bevestigd) },
+    }),
   ]);
   return ok({ id });
 }
@@ -120,7 +141,9 @@ function aliaswijziging({ id, namen }: Aanbieder, { aliassen }: Wijziging): Writ
   const oud = namen.filter(({ soort }) => soort === 'alias');
   const weg = oud.filter((rij) => !aliassen.some(({ naam }) => naam === rij.naam)).map((rij) => rij.id);
   return [
-    ...(weg.length > 0 ? [(tx) => tx.delete(aanbiederNamen).where(inArray(aanbiederNamen.id, weg))] satisfies Write[] : []),
+    ...(weg.length > 0
+      ? ([(tx) => tx.delete(aanbiederNamen).where(inArray(aanbiederNamen.id, weg))] satisfies Write[])
+      : []),
     ...aliassen.map(({ naam, bron }): Write => {
       const bestaand = oud.find((rij) => rij.naam === naam);
       return (tx) =>

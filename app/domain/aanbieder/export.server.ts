@@ -8,7 +8,10 @@ import { partijSoortNamen } from './status';
 
 const keurmerken = ({ standen }: Partijregel) =>
   standen
-    .map(({ wie, soort, status }) => `${wie ? `${wie}, ` : ''}${keurmerkSoortNamen[soort]}: ${keurmerkStatus[status].label}`)
+    .map(
+      ({ wie, soort, status }) =>
+        `${wie ? `${wie}, ` : ''}${keurmerkSoortNamen[soort]}: ${keurmerkStatus[status].label}`,
+    )
     .join('; ');
 
 const kolommen: ExportColumn<Partijregel>[] = [

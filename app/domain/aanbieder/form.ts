@@ -70,7 +70,8 @@ function zonderDubbele({ naam, aliassen }: Namen, context: Context) {
 
 export const nieuweAanbiederForm = velden.superRefine(zonderDubbele);
 export const aanbiederForm = velden
-  .extend({ naamVanaf: optioneleDag(), naamBron: optioneleTekst(300), versie: versieVeld() }).superRefine(zonderDubbele);
+  .extend({ naamVanaf: optioneleDag(), naamBron: optioneleTekst(300), versie: versieVeld() })
+  .superRefine(zonderDubbele);
 
 const combinatieVelden = z.object({
   naam: tekst('de naam van de combinatie'),
@@ -97,3 +98,7 @@ export const klachtenreglementForm = z.object({
   bron: tekst('waar u het reglement heeft gezien', 300),
   versie: versieVeld(),
 });
+
+/** What the fields hold before they are judged. */
+export type AanbiederInvoer = z.input<typeof aanbiederForm>;
+export type CombinatieInvoer = z.input<typeof combinatieForm>;

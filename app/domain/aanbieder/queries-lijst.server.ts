@@ -1,4 +1,4 @@
-import { type SQL, and, eq, inArray, or } from 'drizzle-orm';
+import { and, eq, inArray, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import type { Dag } from '~/platform/dates';
 import type { ListDefinition, ListQuery } from '~/platform/list';
@@ -8,7 +8,7 @@ import { alphabetical, contains } from '../../../db/sql';
 import { looptOp } from '../contract/rules';
 import { contractInScope } from '../contract/scope.server';
 import { keurmerkInstellingenOp, registersVan } from '../keurmerk/queries.server';
-import { type KeurmerkStand, ergsteToestand, keurmerkenVan, standOp } from '../keurmerk/rules-stand';
+import { ergsteToestand, type KeurmerkStand, keurmerkenVan, standOp } from '../keurmerk/rules-stand';
 import type { KeurmerkToestand } from '../keurmerk/status';
 import { partijInScope } from './scope.server';
 import type { AanbiederSoort, PartijSoort } from './status';
@@ -29,10 +29,24 @@ export type Partijregel = {
   /** Earlier names and aliases, or the combinanten. */
   ook: string[];
   toestand: KeurmerkToestand;
+  /** Last day of the keurmerk that runs out first; null when none ends. */
+  geldigTotEnMet: Dag | null;
   standen: (KeurmerkStand & { wie: string | null })[];
   /** Running contracts in the reader's scope, of himself and his combinaties. */
   contracten: number;
 };
+
+/** What the table of the list shows of a row. */
+export const lijstregel = ({ id, naam, soort, ook, toestand, geldigTotEnMet, contracten }: Partijregel) => ({
+  id,
+  naam,
+  soort,
+  ook,
+  toestand,
+  geldigTotEnMet,
+  contracten,
+});
+export type Lijstregel = ReturnType<typeof lijstregel>;
 
 function zoekfilter({ zoek, filters }: ListQuery): SQL | undefined {
   const metNaam = db
@@ -41,7 +55,11 @@ function zoekfilter({ zoek, filters }: ListQuery): SQL | undefined {
     .where(contains(aanbiederNamen.naam, zoek));
   return and(
     zoek
-      ? or(contains(organisaties.naam, zoek), inArray(organisaties.id, metNaam), eq(aanbieders.kvkNummer, zoek.replace(/[\s.]/g, '')))
+      ? or(
+          contains(organisaties.naam, zoek),
+          inArray(organisaties.id, metNaam),
+          eq(aanbieders.kvkNummer, zoek.replace(/[\s.]/g, '')),
+        )
       : undefined,
     filters.soort === 'combinatie'
       ? eq(organisaties.soort, 'combinatie')
@@ -85,7 +103,10 @@ export async function listPartijen(actor: Actor, query: ListQuery, vandaag: Dag)
   ]);
   const standenVan = (id: string, soort: AanbiederSoort, wie: string | null) => {
     const register = registers.get(id) ?? [];
-    return keurmerkenVan(soort, register).map((keurmerk) => ({ ...standOp(register, keurmerk, vandaag, instellingen), wie }));
+    return keurmerkenVan(soort, register).map((keurmerk) => ({
+      ...standOp(register, keurmerk, vandaag, instellingen),
+      wie,
+    }));
   };
   const regels = partijen.map(({ organisatie: { id, naam }, aanbieder }): Partijregel => {
     const eigenLeden = leden.filter((lid) => lid.combinatieId === id);
@@ -104,6 +125,7 @@ export async function listPartijen(actor: Actor, query: ListQuery, vandaag: Dag)
         ? namen.filter((rij) => rij.aanbiederId === id && rij.naam !== naam).map((rij) => rij.naam)
         : eigenLeden.map((lid) => lid.naam),
       toestand: ergsteToestand(standen.map((stand) => stand.toestand)),
+      geldigTotEnMet: standen.flatMap(({ totEnMet }) => totEnMet ?? []).sort()[0] ?? null,
       standen,
       contracten: lopend.filter((contractantId) => partijIds.includes(contractantId)).length,
     };
@@ -133,7 +155,13 @@ const pastBij =
 function gesorteerd(regels: Partijregel[], { sorteer, richting }: ListQuery): Partijregel[] {
   const teken = richting === 'af' ? -1 : 1;
   const sleutel = (regel: Partijregel): string | number =>
-    sorteer === 'contracten' ? regel.contracten : sorteer === 'keurmerk' ? regel.toestand : sorteer === 'soort' ? regel.soort : '';
+    sorteer === 'contracten'
+      ? regel.contracten
+      : sorteer === 'keurmerk'
+        ? regel.toestand
+        : sorteer === 'soort'
+          ? regel.soort
+          : '';
   const vergelijk = (a: Partijregel, b: Partijregel) => {
     const [x, y] = [sleutel(a), sleutel(b)];
     return x < y ? -1 : x > y ? 1 : a.naam.localeCompare(b.naam, 'nl');

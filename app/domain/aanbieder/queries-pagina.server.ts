@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, or } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
-import { type Dag, addDagen } from '~/platform/dates';
+import { addDagen, type Dag } from '~/platform/dates';
 import { db } from '../../../db/client';
 import { aanbestedingen, contracten, gunningen, organisaties, percelen } from '../../../db/schema';
 import { alphabetical } from '../../../db/sql';
@@ -11,10 +11,11 @@ import { statusOpDag } from '../contract/rules';
 import { contractInScope } from '../contract/scope.server';
 import { listGeschiedenis } from '../gebeurtenis/queries.server';
 import { keurmerkInstellingenOp, registersVan } from '../keurmerk/queries.server';
-import { keurmerkenVan, standOp } from '../keurmerk/rules-stand';
-import { getAanbieder, getCombinatie, listCombinatiesVan } from './queries.server';
+import { ergsteToestand, keurmerkenVan, standOp } from '../keurmerk/rules-stand';
+import { getAanbieder, getCombinatie, getPartij, listCombinatiesVan } from './queries.server';
 import { naamhistorie } from './rules-namen';
 import type { AanbiederSoort } from './status';
+import { watNuAanbieder, watNuCombinatie } from './wat-nu';
 
 /** Contracts of some parties in the reader's scope, running ones first. */
 async function listContractenVan(actor: Actor, partijIds: readonly string[], vandaag: Dag) {
@@ -86,36 +87,66 @@ async function standenVan(leden: readonly { id: string; soort: AanbiederSoort }[
   };
 }
 
-/** Everything on the page of one aanbieder; at most nine queries. */
+/** Everything on the page of one aanbieder; ten queries. */
 export async function getAanbiederPagina(actor: Actor, id: string, vandaag: Dag) {
   const [aanbieder, combinaties] = await Promise.all([getAanbieder(actor, id), listCombinatiesVan(id)]);
-  const [standen, rest] = await Promise.all([
+  const [standenBij, rest] = await Promise.all([
     standenVan([aanbieder], vandaag),
     dossier(actor, id, [id, ...combinaties.map((combinatie) => combinatie.id)], vandaag),
   ]);
   const { namen, ...feiten } = aanbieder;
+  const standen = standenBij(aanbieder);
   return {
     kind: 'aanbieder' as const,
     ...feiten,
+    ...rest,
     namen: naamhistorie(namen),
     combinaties,
-    standen: standen(aanbieder),
-    ...rest,
+    standen,
+    toestand: ergsteToestand(standen.map(({ toestand }) => toestand)),
+    stappen: watNuAanbieder({ ...feiten, standen }, actor),
   };
 }
 
-/** Everything on the page of one combinatie: each combinant has its own keurmerken. */
-export async function getCombinatiePagina(actor: Actor, id: string, vandaag: Dag) {
+/** Everything on the page of one combinatie: each combinant has its own keurmerken. Ten queries. */
+async function getCombinatiePagina(actor: Actor, id: string, vandaag: Dag) {
   const combinatie = await getCombinatie(actor, id);
   const leden = combinatie.leden.map(({ aanbiederId, combinatieId: _, ...lid }) => ({ ...lid, id: aanbiederId }));
-  const [standen, rest] = await Promise.all([standenVan(leden, vandaag), dossier(actor, id, [id], vandaag)]);
+  const [standenBij, rest] = await Promise.all([standenVan(leden, vandaag), dossier(actor, id, [id], vandaag)]);
+  const metStanden = leden.map((lid) => ({ ...lid, standen: standenBij(lid) }));
+  const leverend = metStanden.filter(({ levert }) => levert).flatMap(({ standen }) => standen);
   return {
     kind: 'combinatie' as const,
     ...combinatie,
-    leden: leden.map((lid) => ({ ...lid, standen: standen(lid) })),
     ...rest,
+    leden: metStanden,
+    toestand: ergsteToestand(leverend.map(({ toestand }) => toestand)),
+    stappen: watNuCombinatie({ id, leden: metStanden }, actor),
   };
+}
+
+/** The page of an aanbieder or of a combinatie; 404 for another's or an unknown one. */
+export async function getPartijPagina(actor: Actor, id: string, vandaag: Dag) {
+  const { soort } = await getPartij(actor, id);
+  return soort === 'combinatie' ? getCombinatiePagina(actor, id, vandaag) : getAanbiederPagina(actor, id, vandaag);
 }
 
 export type AanbiederPagina = Awaited<ReturnType<typeof getAanbiederPagina>>;
 export type CombinatiePagina = Awaited<ReturnType<typeof getCombinatiePagina>>;
+
+/** What an aanbieder sees of himself; nothing of others but the names of his combinaties. Six queries. */
+export async function getEigenOrganisatie(actor: Actor, vandaag: Dag) {
+  const id = actor.organisatieId;
+  const [aanbieder, combinaties] = await Promise.all([getAanbieder(actor, id), listCombinatiesVan(id)]);
+  const standenBij = await standenVan([aanbieder], vandaag);
+  const { namen, toelichting: _, bron: __, versie: ___, ...feiten } = aanbieder;
+  const standen = standenBij(aanbieder);
+  return {
+    ...feiten,
+    toelichting: null,
+    namen: naamhistorie(namen).map((rij) => ({ ...rij, bron: null })),
+    combinaties,
+    standen,
+    toestand: ergsteToestand(standen.map(({ toestand }) => toestand)),
+  };
+}

@@ -4,8 +4,8 @@ import { notFound } from '~/platform/http.server';
 import { db } from '../../../db/client';
 import { aanbiederNamen, aanbieders, combinanten, combinaties, contracten, organisaties } from '../../../db/schema';
 import { alphabetical } from '../../../db/sql';
-import { partijInScope } from './scope.server';
 import type { BekendeAanbieder } from './rules-gelijkenis';
+import { partijInScope } from './scope.server';
 
 /** What the head of a page needs: kind, name and version of an aanbieder or combinatie; 404 for another's. */
 export async function getPartij(actor: Actor, id: string) {
@@ -107,9 +107,9 @@ export async function listKenmerken(): Promise<BekendeAanbieder[]> {
 }
 
 /** Aanbieders by name, for a choice list. */
-export const listAanbiederkeuzes = () =>
+export const listAanbiederkeuzes = (actor: Actor) =>
   db
     .select({ id: organisaties.id, naam: organisaties.naam })
     .from(organisaties)
-    .where(eq(organisaties.soort, 'aanbieder'))
+    .where(and(eq(organisaties.soort, 'aanbieder'), partijInScope(actor)))
     .orderBy(alphabetical(organisaties.naam), asc(organisaties.id));

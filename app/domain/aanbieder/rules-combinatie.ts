@@ -1,4 +1,4 @@
-import { type NietCompleet, type Result, compleet, fail } from '~/platform/result';
+import { compleet, fail, type NietCompleet, type Result } from '~/platform/result';
 import type { AanbiederFout } from './redenen';
 import type { CombinantRol } from './status';
 

@@ -1,4 +1,4 @@
-import { type Dag, addDagen } from '~/platform/dates';
+import { addDagen, type Dag } from '~/platform/dates';
 import { fail, ok } from '~/platform/result';
 import type { AanbiederNaam } from './rules';
 

@@ -1,4 +1,4 @@
-import { type SQL, and, inArray } from 'drizzle-orm';
+import { and, inArray, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { organisaties } from '../../../db/schema';
 

@@ -5,7 +5,6 @@ import type { Once } from '~/platform/form.server';
 import { formatDatum, formatEuro, meervoud } from '~/platform/format';
 import { paths } from '~/platform/paths';
 import { type Ok, fail, ok } from '~/platform/result';
-import { isEindstatus } from '~/platform/status';
 import { commit, exactlyOne } from '../../../db/commit';
 import { newId } from '../../../db/ids';
 import { contractOpties, contractTarieven } from '../../../db/schema';
@@ -14,7 +13,7 @@ import { laatVervallen, oefenOptieUit, optiesPassen } from './opties';
 import { type Contract, getContract, listOpties, listTarieven } from './queries.server';
 import { type ContractUitkomst, statusOpDag } from './rules';
 import { type Gekozen, wijzigContract } from './samen.server';
-import { type ContractStatus, contractOvergangen, tariefEenheidNamen } from './status';
+import { type ContractStatus, isEinde, tariefEenheidNamen } from './status';
 import { type Tarief, controleerTarieven } from './tarieven';
 
 /** Tariffs and options: parts of a contract that change under its version. */
@@ -25,7 +24,7 @@ type Uitkomst = Ok<true> | Exclude<ContractUitkomst, Ok<ContractStatus>>;
 /** A contract that is over keeps its parts as they are. */
 function nogTeWijzigen(contract: Contract, vandaag: Dag): Uitkomst {
   const status = statusOpDag(contract, vandaag);
-  return isEindstatus(contractOvergangen, status) ? fail('overgang-niet-toegestaan', { van: status, daad: 'wijzig' }) : ok(true);
+  return isEinde(status) ? fail('overgang-niet-toegestaan', { van: status, daad: 'wijzig' }) : ok(true);
 }
 
 const nieuweVersie = ({ id, versie }: Gekozen) => (tx: Parameters<typeof wijzigContract>[0]) => wijzigContract(tx, { id, versie }, {});

@@ -5,7 +5,8 @@ import { type Leerroute, type PerceelType, keurmerkeisen } from '../aanbesteding
 import { leveraarsVan } from '../keurmerk/queries.server';
 import type { KeurmerkSoort } from '../keurmerk/status';
 import { type Contract, listTarieven } from './queries.server';
-import type { ActiveerDossier, Aanbod } from './rules';
+import { contractTeksten } from './redenen';
+import { type Aanbod, type ActiveerDossier, biedAan } from './rules';
 
 type MetPerceel = { readonly perceel: { readonly id: string; readonly type: PerceelType } | null };
 type Onderwerp = MetPerceel & { readonly id: string; readonly contractantId: string };
@@ -87,4 +88,11 @@ export async function aanboden(lijst: readonly Contract[]): Promise<{ contract: 
     const perceel = contract.perceel && { status: contract.perceel.status, gemeenteIds: deelnemers.map(({ id }) => id), gegundeIds };
     return { contract, aanbod: { ...contract, perceel } };
   });
+}
+
+/** What would stop this contract from being offered now. */
+export async function bezwarenTegenAanbod(contract: Contract): Promise<string[]> {
+  const [eerste] = await aanboden([contract]);
+  const uitkomst = eerste && biedAan(eerste.aanbod);
+  return uitkomst && !uitkomst.ok ? contractTeksten(uitkomst) : [];
 }

@@ -33,7 +33,11 @@ export const aanbiedingForm = z.object({ versie });
 /** For acts that need only a reason. */
 export const motiveringForm = z.object({ motivering: toelichting(), versie });
 
-export const verbeterplanStartForm = z.object({ motivering: toelichting(), ingebrekestellingDatum: dag('de dag van de ingebrekestelling'), versie });
+export const verbeterplanForm = z.discriminatedUnion('daad', [
+  z.object({ daad: z.literal('starten'), motivering: toelichting(), ingebrekestellingDatum: dag('de dag van de ingebrekestelling'), versie }),
+  z.object({ daad: z.literal('afsluiten'), motivering: toelichting(), versie }),
+]);
+export const opschortingForm = z.object({ daad: keuze('wat u doet', ['opschorten', 'opheffen']), motivering: toelichting(), versie });
 
 const handtekeningen = { getekendGemeenteDatum: optioneleDag(), getekendContractantDatum: optioneleDag() };
 const minstensEen = (value: { getekendGemeenteDatum: string | null; getekendContractantDatum: string | null }) =>

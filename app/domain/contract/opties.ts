@@ -1,9 +1,9 @@
 import { addDagen, addMaanden, type Dag } from '~/platform/dates';
 import { type Failure, fail, ok, type Result } from '~/platform/result';
-import { isEindstatus, overgang } from '~/platform/status';
+import { overgang } from '~/platform/status';
 import type { ContractFout } from './redenen';
 import { type Looptijd, statusOpDag } from './rules';
-import { type ContractStatus, contractOvergangen } from './status';
+import { type ContractStatus, contractOvergangen, isEinde } from './status';
 
 /** An announced extension. It is decided once: used or let go. */
 export type Optie = {
@@ -113,7 +113,7 @@ export function laatVervallen(
   volgnummer: number,
   motivering: string,
 ): Result<true, ContractFout> {
-  if (isEindstatus(contractOvergangen, contract.status))
+  if (isEinde(contract.status))
     return fail('overgang-niet-toegestaan', { van: contract.status, daad: 'wijzig' });
   const optie = contract.opties.find((kandidaat) => kandidaat.volgnummer === volgnummer);
   if (!optie) return fail('optie-onbekend');

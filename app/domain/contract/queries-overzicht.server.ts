@@ -9,7 +9,7 @@ import { keurmerkOordeel, registratieOp, statusOp } from '../keurmerk/rules';
 import { controlelijst } from './controle';
 import { activeerDossiers } from './dossier.server';
 import { type Optie, eerstvolgendeOptie, optieVenster } from './opties';
-import type { Contract } from './queries.server';
+import { type Contract, listTarieven } from './queries.server';
 import { type ActiveerDossier, statusOpDag } from './rules';
 import { contractInScope } from './scope.server';
 import { tarievenOp } from './tarieven';
@@ -114,4 +114,19 @@ export async function dossierOverzicht(contract: Contract, vandaag: Dag) {
     peildag,
     controle: inVoorbereiding ? controlelijst(contract, dossier, vandaag) : null,
   };
+}
+
+/** All tariffs of a contract with how they stand today. */
+export async function tarievenOverzicht(contractId: string, vandaag: Dag) {
+  const tarieven = await listTarieven([contractId]);
+  return tarieven.map(({ id, product, eenheid, bedragCents, van, tot, bron }) => ({
+    id,
+    product,
+    eenheid,
+    bedragCents,
+    van,
+    tot,
+    bron,
+    stand: tot !== null && tot <= vandaag ? ('voorbij' as const) : van > vandaag ? ('straks' as const) : ('nu' as const),
+  }));
 }

@@ -1,4 +1,4 @@
-import { dadenBij, type Overgangen, type StatusTabel } from '~/platform/status';
+import { dadenBij, isEindstatus, type Overgangen, type StatusTabel } from '~/platform/status';
 
 /** Plain data about contracts, fit for the browser. */
 
@@ -79,3 +79,6 @@ export const documentSoortNamen = {
   bewijs: 'Bewijs',
 } as const;
 export type DocumentSoort = keyof typeof documentSoortNamen;
+
+/** Nothing changes any more. */
+export const isEinde = (status: ContractStatus): boolean => isEindstatus(contractOvergangen, status);

@@ -21,9 +21,7 @@ export async function listOntvangers(
   const deelnames = await db
     .selectDistinct({ organisatieId: verbandDeelnames.verbandId, gemeenteId: verbandDeelnames.gemeenteId })
     .from(verbandDeelnames)
-    .where(
-      and(inArray(verbandDeelnames.gemeenteId, [...gemeenteIds]), geldtOp(verbandDeelnames, vandaag)),
-    );
+    .where(and(inArray(verbandDeelnames.gemeenteId, [...gemeenteIds]), geldtOp(verbandDeelnames, vandaag)));
   const werkVoor = [...deelnames, ...gemeenteIds.map((id) => ({ organisatieId: id, gemeenteId: id }))];
   const mensen = await db
     .select({ email: gebruikers.email, naam: gebruikers.naam, organisatieId: lidmaatschappen.organisatieId })

@@ -9,11 +9,11 @@ import { getPerceelInBeheer, listLeerroutes } from '../aanbesteding/perceel-quer
 import { type PerceelDaadInvoer, zetStap } from '../aanbesteding/perceel-stap.server';
 import { procedureprofielen } from '../aanbesteding/procedure';
 import { keurmerkeisen, type PerceelStatus } from '../aanbesteding/status';
+import type { DatumFout } from './command-redenen';
 import type { GunningInvoer } from './form';
 import { inGunning } from './in-gunning';
 import { gekozenPartijen, gunningWrites, namenTekst } from './partijen.server';
 import { mailCollegas } from './post.server';
-import type { DatumFout } from './command-redenen';
 import {
   type GunningUitkomst,
   gunDefinitief,
@@ -53,8 +53,13 @@ export async function neemBeslissing(invoer: Beslissing): Promise<Result<Perceel
     vandaag,
   );
   if (!uitkomst.ok) return uitkomst;
-  const termijn = standstillVan({ ...inGunning(rij), beslissingVerzondenDatum: verzondenDatum }, procedureprofielen[aanbesteding.procedure]);
-  const daarna = termijn ? `De opschortende termijn loopt t/m ${formatDatum(termijn.totEnMet)}.` : 'Er is geen opschortende termijn.';
+  const termijn = standstillVan(
+    { ...inGunning(rij), beslissingVerzondenDatum: verzondenDatum },
+    procedureprofielen[aanbesteding.procedure],
+  );
+  const daarna = termijn
+    ? `De opschortende termijn loopt t/m ${formatDatum(termijn.totEnMet)}.`
+    : 'Er is geen opschortende termijn.';
   const post = await mailCollegas({
     actor,
     rij,
@@ -91,12 +96,22 @@ export async function gunPerceelNiet({ reden, motivering, ...invoer }: NietGunne
   const uitkomst = gunNiet(rij.perceel, reden, motivering);
   if (!uitkomst.ok) return uitkomst;
   const statusReden = `${nietGegundRedenen[reden]}. ${motivering}`;
-  await zetStap({ ...invoer, rij, naar: uitkomst.value, velden: { statusReden }, daad: 'perceel:niet-gunnen', gegevens: { reden, toelichting: statusReden } });
+  await zetStap({
+    ...invoer,
+    rij,
+    naar: uitkomst.value,
+    velden: { statusReden },
+    daad: 'perceel:niet-gunnen',
+    gegevens: { reden, toelichting: statusReden },
+  });
   return uitkomst;
 }
 
 /** Takes the decision back: the gegunden go, and so does a kort geding about it; the event remembers them. */
-export async function herzieGunning({ motivering, ...invoer }: PerceelDaadInvoer & { motivering: string }): Promise<GunningUitkomst> {
+export async function herzieGunning({
+  motivering,
+  ...invoer
+}: PerceelDaadInvoer & { motivering: string }): Promise<GunningUitkomst> {
   const rij = await getPerceelInBeheer(invoer.actor, invoer.nummer, invoer.perceel);
   const uitkomst = herzieBeslissing(rij.perceel, motivering);
   if (!uitkomst.ok) return uitkomst;
@@ -105,7 +120,12 @@ export async function herzieGunning({ motivering, ...invoer }: PerceelDaadInvoer
     ...invoer,
     rij,
     naar: uitkomst.value,
-    velden: { statusReden: motivering, beslissingVerzondenDatum: null, kortGedingSinds: null, kortGedingAfgedaan: null },
+    velden: {
+      statusReden: motivering,
+      beslissingVerzondenDatum: null,
+      kortGedingSinds: null,
+      kortGedingAfgedaan: null,
+    },
     daad: 'perceel:beslissing-herzien',
     gegevens: { beslissingVerzondenDatum, kortGedingSinds, kortGedingAfgedaan, toelichting: motivering },
     meer: [zonderGegunden(rij.perceel.id)],

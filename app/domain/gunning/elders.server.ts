@@ -20,7 +20,8 @@ const metGegunde: ReadonlySet<string> = new Set(['voorlopig-gegund', 'gegund']);
 
 /** Records how a perceel of a tender in another system ended: how many bid, who won, when, and where it says so. */
 export async function legEldersVast(invoer: Elders): Promise<Result<AanbestedingStatus, Failure<string>>> {
-  const { actor, nu, vandaag, uitkomst, aantalInschrijvers, beslissingVerzondenDatum, gegundDatum, startDatum, bron } = invoer;
+  const { actor, nu, vandaag, uitkomst, aantalInschrijvers, beslissingVerzondenDatum, gegundDatum, startDatum, bron } =
+    invoer;
   const rij = await getPerceelInBeheer(actor, invoer.nummer, invoer.perceel);
   const { perceel, aanbesteding } = rij;
   const keuze = metGegunde.has(uitkomst) ? invoer : { partijen: [], leden: [], combinatieNaam: null };
@@ -31,7 +32,14 @@ export async function legEldersVast(invoer: Elders): Promise<Result<Aanbesteding
     .select({ status: percelen.status })
     .from(percelen)
     .where(and(eq(percelen.aanbestedingId, aanbesteding.id), ne(percelen.id, perceel.id)));
-  const elders: PerceelElders = { ...perceel, uitkomst, aantalInschrijvers, aantalGegunden: gegunden.length, beslissingVerzondenDatum, gegundDatum };
+  const elders: PerceelElders = {
+    ...perceel,
+    uitkomst,
+    aantalInschrijvers,
+    aantalGegunden: gegunden.length,
+    beslissingVerzondenDatum,
+    gegundDatum,
+  };
   const naar = registreerPerceelElders(
     {
       ...aanbesteding,
@@ -56,7 +64,12 @@ export async function legEldersVast(invoer: Elders): Promise<Result<Aanbesteding
       bron,
     },
     daad: 'perceel:elders-vastleggen',
-    gegevens: { bron, aantalInschrijvers, partijIds: gegunden.map(({ partijId }) => partijId), toelichting: zin(invoer, gegunden) },
+    gegevens: {
+      bron,
+      aantalInschrijvers,
+      partijIds: gegunden.map(({ partijId }) => partijId),
+      toelichting: zin(invoer, gegunden),
+    },
     meer: [
       ...writes,
       (tx) => tx.delete(gunningen).where(eq(gunningen.perceelId, perceel.id)),
@@ -67,15 +80,23 @@ export async function legEldersVast(invoer: Elders): Promise<Result<Aanbesteding
   return naar;
 }
 
-function zin({ uitkomst, aantalInschrijvers, gegundDatum, bron }: Elders, gegunden: readonly { naam: string }[]): string {
-  const inschrijvers = aantalInschrijvers === null ? '' : `, ${meervoud(aantalInschrijvers, 'inschrijver', 'inschrijvers')}`;
+function zin(
+  { uitkomst, aantalInschrijvers, gegundDatum, bron }: Elders,
+  gegunden: readonly { naam: string }[],
+): string {
+  const inschrijvers =
+    aantalInschrijvers === null ? '' : `, ${meervoud(aantalInschrijvers, 'inschrijver', 'inschrijvers')}`;
   const aan = gegunden.length > 0 ? `, aan ${namenTekst(gegunden)}` : '';
   const per = gegundDatum === null ? '' : `, per ${formatDatum(gegundDatum)}`;
   return `${perceelStatus[uitkomst].label}${inschrijvers}${aan}${per}. Bron: ${bron}.`;
 }
 
 /** The first registered perceel takes the aanbesteding along; later ones go by the ordinary roll-up of `zetStap`. */
-function uitConcept({ aanbesteding }: PerceelMetAanbesteding, naar: AanbestedingStatus, { actor, nu }: Elders): Write[] {
+function uitConcept(
+  { aanbesteding }: PerceelMetAanbesteding,
+  naar: AanbestedingStatus,
+  { actor, nu }: Elders,
+): Write[] {
   const { id, status, versie } = aanbesteding;
   if (status !== 'concept') return [];
   return [
@@ -91,7 +112,11 @@ function uitConcept({ aanbesteding }: PerceelMetAanbesteding, naar: Aanbesteding
       nu,
       daad: 'aanbesteding:registreren',
       object: ['aanbesteding', id],
-      gegevens: { van: status, naar, toelichting: `Van “${aanbestedingStatus[status].label}” naar “${aanbestedingStatus[naar].label}”.` },
+      gegevens: {
+        van: status,
+        naar,
+        toelichting: `Van “${aanbestedingStatus[status].label}” naar “${aanbestedingStatus[naar].label}”.`,
+      },
     }),
   ];
 }

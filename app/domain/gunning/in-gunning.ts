@@ -16,7 +16,13 @@ type Aanbesteding = { procedure: Procedure; standstillDagen: number; eldersGelop
  * A perceel as the rules of the award see it. Where the procedure knows no opschortende termijn, the number of days that
  * is stored says nothing; where the procedure is unknown it stays on the safe side.
  */
-export function inGunning({ perceel, aanbesteding }: { perceel: Perceel; aanbesteding: Aanbesteding }): PerceelInGunning {
+export function inGunning({
+  perceel,
+  aanbesteding,
+}: {
+  perceel: Perceel;
+  aanbesteding: Aanbesteding;
+}): PerceelInGunning {
   const { procedure, standstillDagen, eldersGelopen } = aanbesteding;
   const geen = procedureprofielen[procedure].standstill === null && procedure !== 'onbekend';
   return { ...perceel, standstillDagen: geen ? 0 : standstillDagen, eldersGelopen };

@@ -11,8 +11,8 @@ import type { AanbiederFout } from '../aanbieder/redenen';
 import { beoordeelLeden } from '../aanbieder/rules-combinatie';
 import { partijInScope } from '../aanbieder/scope.server';
 import { leveraarsVan } from '../keurmerk/queries.server';
-import type { GunningInvoer } from './form';
 import type { PartijFout } from './command-redenen';
+import type { GunningInvoer } from './form';
 import type { Gegunde } from './rules';
 
 /** The parties that an award chooses from or makes: existing aanbieders and combinaties, or one new combinatie. */
@@ -26,8 +26,12 @@ export async function listPartijOpties(actor: Actor) {
     .from(organisaties)
     .where(partijInScope(actor))
     .orderBy(alphabetical(organisaties.naam));
-  const aanbieders = rijen.filter(({ soort }) => soort === 'aanbieder').map(({ id, naam }) => ({ waarde: id, label: naam }));
-  const combinaties = rijen.filter(({ soort }) => soort === 'combinatie').map(({ id, naam }) => ({ waarde: id, label: `${naam} (combinatie)` }));
+  const aanbieders = rijen
+    .filter(({ soort }) => soort === 'aanbieder')
+    .map(({ id, naam }) => ({ waarde: id, label: naam }));
+  const combinaties = rijen
+    .filter(({ soort }) => soort === 'combinatie')
+    .map(({ id, naam }) => ({ waarde: id, label: `${naam} (combinatie)` }));
   return { partijen: [...combinaties, ...aanbieders], aanbieders };
 }
 

@@ -51,7 +51,14 @@ function listCollegas(actor: Actor, { aanbesteding }: PerceelMetAanbesteding, va
     );
 }
 
-type Bericht = { actor: Actor; rij: PerceelMetAanbesteding; onderwerp: string; tekst: string; vandaag: string; nu: string };
+type Bericht = {
+  actor: Actor;
+  rij: PerceelMetAanbesteding;
+  onderwerp: string;
+  tekst: string;
+  vandaag: string;
+  nu: string;
+};
 
 /** One mail to each colleague: what happened and where to read it. Who won stands in the portal and not in the mail. */
 export async function mailCollegas({ actor, rij, onderwerp, tekst, vandaag, nu }: Bericht): Promise<Write[]> {
@@ -60,6 +67,11 @@ export async function mailCollegas({ actor, rij, onderwerp, tekst, vandaag, nu }
   const link = `${portalOrigin()}${paths.perceel(aanbesteding.nummer, perceel.nummer)}`;
   const waarover = `Perceel ${perceel.nummer} (${perceel.naam}) van aanbesteding ${aanbesteding.nummer}, ${aanbesteding.titel}`;
   return collegas.map(({ email, naam }) =>
-    mail({ aan: email, nu, onderwerp: `${aanbesteding.nummer}: ${onderwerp}`, tekst: `Dag ${naam},\n\n${waarover}.\n\n${tekst}\n\n${link}\n` }),
+    mail({
+      aan: email,
+      nu,
+      onderwerp: `${aanbesteding.nummer}: ${onderwerp}`,
+      tekst: `Dag ${naam},\n\n${waarover}.\n\n${tekst}\n\n${link}\n`,
+    }),
   );
 }

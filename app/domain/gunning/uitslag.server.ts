@@ -34,7 +34,12 @@ const opDag = (registraties: readonly Registratie[], soort: KeurmerkSoort, dag: 
   keurmerkStatus[statusOp(registraties, soort, dag)];
 
 /** The outcome of a perceel as its page shows it: gegunden with their combinanten and keurmerken, standstill, contracts. */
-export async function getUitslag(actor: Actor, rij: PerceelMetAanbesteding, leerroutes: readonly Leerroute[], vandaag: string) {
+export async function getUitslag(
+  actor: Actor,
+  rij: PerceelMetAanbesteding,
+  leerroutes: readonly Leerroute[],
+  vandaag: string,
+) {
   const { perceel } = rij;
   const eisen = keurmerkeisen({ type: perceel.type, leerroutes });
   const [gegunden, contractTelling] = await Promise.all([listGunningen(perceel.id), telContracten(actor, perceel.id)]);

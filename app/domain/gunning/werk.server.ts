@@ -76,7 +76,9 @@ export async function listGunningWerk(actor: Actor, vandaag: string): Promise<We
       soort: 'gunning',
       titel: `${titel}: ${aanbesteding.nummer} perceel ${perceel.nummer}, ${perceel.naam}`,
       tekst,
-      href: act ? paths.perceelDeel(aanbesteding.nummer, perceel.nummer, act) : paths.perceel(aanbesteding.nummer, perceel.nummer),
+      href: act
+        ? paths.perceelDeel(aanbesteding.nummer, perceel.nummer, act)
+        : paths.perceel(aanbesteding.nummer, perceel.nummer),
       datum,
     };
   });
@@ -149,7 +151,9 @@ function voorlopig(rij: Rij, vandaag: string): Deel {
   }
   return {
     titel: 'Gun definitief',
-    tekst: termijn ? `De opschortende termijn is voorbij sinds ${formatDatum(termijn.totEnMet)}.` : 'Er is geen opschortende termijn.',
+    tekst: termijn
+      ? `De opschortende termijn is voorbij sinds ${formatDatum(termijn.totEnMet)}.`
+      : 'Er is geen opschortende termijn.',
     act: 'definitieve-gunning',
     datum: termijn?.eindDag ?? null,
   };

@@ -26,7 +26,16 @@ type Verandering = {
  * A mail to everybody who watches over a running contract that this keurmerk is demanded for, once it stops or starts
  * to be valid: each about the contracts of his own gemeenten. No mail when nothing changes for contracts.
  */
-export async function berichten({ actor, aanbieder, soort, voor, na, dag, vandaag, nu }: Verandering): Promise<Write[]> {
+export async function berichten({
+  actor,
+  aanbieder,
+  soort,
+  voor,
+  na,
+  dag,
+  vandaag,
+  nu,
+}: Verandering): Promise<Write[]> {
   const [oud, nieuw] = [statusOp(voor, soort, dag), statusOp(na, soort, dag)];
   if (isGeldigeStatus(oud) === isGeldigeStatus(nieuw)) return [];
   const contracten = (await listAlleBetrokkenContracten(await listLeveringen(actor, [aanbieder.id]), vandaag)).filter(

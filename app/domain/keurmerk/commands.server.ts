@@ -8,7 +8,7 @@ import { formatDatum, formatPeriode } from '~/platform/format';
 import { notFound } from '~/platform/http.server';
 import { paths } from '~/platform/paths';
 import { fail, ok } from '~/platform/result';
-import { type Write, commit, exactlyOne } from '../../../db/commit';
+import { commit, exactlyOne, type Write } from '../../../db/commit';
 import { newId } from '../../../db/ids';
 import { keurmerkregistraties, organisaties } from '../../../db/schema';
 import { keurmerkGevolgWrites } from '../contract/keurmerk-gevolg.server';

@@ -9,7 +9,10 @@ const soorten = ['blik-op-werk', 'diploma-erkenning'] as const;
 const stap = z.string({ error: 'Kies wat er is gebeurd.' }).transform((invoer, context) => {
   const gevonden = keurmerkOvergangen.find(({ daad, naar }) => invoer === `${daad}:${naar}`);
   if (!gevonden) context.addIssue({ code: 'custom', message: 'Kies wat er is gebeurd.' });
-  return { daad: gevonden?.daad ?? ('bevestig' as KeurmerkDaad), naar: gevonden?.naar ?? ('onbekend' as KeurmerkStatus) };
+  return {
+    daad: gevonden?.daad ?? ('bevestig' as KeurmerkDaad),
+    naar: gevonden?.naar ?? ('onbekend' as KeurmerkStatus),
+  };
 });
 
 const bronUrl = () =>

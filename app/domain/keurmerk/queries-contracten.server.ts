@@ -13,7 +13,7 @@ import {
 } from '../../../db/schema';
 import { alphabetical } from '../../../db/sql';
 import { aanbestedingInScope } from '../aanbesteding/scope.server';
-import { type Leerroute, type PerceelType, keurmerkeisen } from '../aanbesteding/status';
+import { keurmerkeisen, type Leerroute, type PerceelType } from '../aanbesteding/status';
 import { partijInScope } from '../aanbieder/scope.server';
 import { statusOpDag } from '../contract/rules';
 import { contractInScope } from '../contract/scope.server';
@@ -38,7 +38,9 @@ export async function listLeveringen(actor: Actor, aanbiederIds?: readonly strin
     .innerJoin(organisaties, eq(organisaties.id, aanbieders.id))
     .leftJoin(combinanten, eq(combinanten.aanbiederId, aanbieders.id))
     .where(and(partijInScope(actor), aanbiederIds ? inArray(aanbieders.id, [...aanbiederIds]) : undefined));
-  const zelf = new Map(rijen.map(({ aanbiederId, naam }) => [aanbiederId, { partijId: aanbiederId, aanbiederId, naam }]));
+  const zelf = new Map(
+    rijen.map(({ aanbiederId, naam }) => [aanbiederId, { partijId: aanbiederId, aanbiederId, naam }]),
+  );
   const samen = rijen.flatMap(({ aanbiederId, naam, combinatieId, levert }) =>
     combinatieId && levert ? [{ partijId: combinatieId, aanbiederId, naam }] : [],
   );

@@ -15,7 +15,11 @@ export type Keurmerkregel = KeurmerkStand & { aanbiederId: string; naam: string;
 /** Every keurmerk that an aanbieder needs or ever had, filtered and in order; a day that is missing comes last. */
 export async function listKeurmerken(actor: Actor, query: ListQuery, vandaag: Dag): Promise<Keurmerkregel[]> {
   const { keurmerk, toestand, contract } = query.filters;
-  const partijen = await listPartijen(actor, { ...query, filters: contract ? { contract } : {}, sorteer: 'naam', richting: 'op' }, vandaag);
+  const partijen = await listPartijen(
+    actor,
+    { ...query, filters: contract ? { contract } : {}, sorteer: 'naam', richting: 'op' },
+    vandaag,
+  );
   const regels = partijen
     .filter(({ soort }) => soort !== 'combinatie')
     .flatMap(({ id, naam, standen, contracten }) =>

@@ -1,5 +1,5 @@
 import type { Actor } from '~/platform/actor.server';
-import { addDagen, dagVanMoment, type Dag } from '~/platform/dates';
+import { addDagen, type Dag, dagVanMoment } from '~/platform/dates';
 import { formatDatum } from '~/platform/format';
 import { notFound } from '~/platform/http.server';
 import { getRegister, keurmerkInstellingenOp } from './queries.server';
@@ -8,7 +8,7 @@ import { beantwoord } from './queries-vraag.server';
 import { bekendSinds, perioden, type Registerperiode, stapkeuzes } from './register';
 import { statusOp } from './rules';
 import { keurmerkenVan, standOp } from './rules-stand';
-import { keurmerkGevolgen, type KeurmerkSoort, keurmerkSoorten } from './status';
+import { type KeurmerkSoort, keurmerkGevolgen, keurmerkSoorten } from './status';
 
 type Rij = Awaited<ReturnType<typeof getRegister>>['registraties'][number];
 

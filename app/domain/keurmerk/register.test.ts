@@ -84,13 +84,22 @@ describe('periods that follow each other', () => {
   test('on each day the period says what the rule says', () => {
     const dag = fc.integer({ min: 0, max: 60 }).map((n) => addDagen('2023-01-01', n * 10));
     const register = fc.array(
-      fc.record({ van: dag, dagen: fc.option(fc.integer({ min: 1, max: 300 })), status: fc.constantFrom(...keurmerkStatussen) }),
+      fc.record({
+        van: dag,
+        dagen: fc.option(fc.integer({ min: 1, max: 300 })),
+        status: fc.constantFrom(...keurmerkStatussen),
+      }),
       { maxLength: 6 },
     );
     fc.assert(
       fc.property(register, fc.integer({ min: -10, max: 1000 }), (rijen, n) => {
         const registraties = rijen.map(({ van, dagen, status }, index) =>
-          rij({ van, tot: dagen === null ? null : addDagen(van, dagen), status, geregistreerdOp: `2023-01-01T00:00:0${index}.000Z` }),
+          rij({
+            van,
+            tot: dagen === null ? null : addDagen(van, dagen),
+            status,
+            geregistreerdOp: `2023-01-01T00:00:0${index}.000Z`,
+          }),
         );
         const gevraagd = addDagen('2023-01-01', n);
         const gevonden = perioden(registraties, 'blik-op-werk').find((periode) => isBinnen(periode, gevraagd));

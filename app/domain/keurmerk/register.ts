@@ -113,7 +113,5 @@ export function perioden<R extends Registratie>(
 export const bekendSinds = (registraties: readonly Registratie[], rij: Registratie): string =>
   registraties
     .filter(({ soort, status, van }) => soort === rij.soort && status === rij.status && van === rij.van)
-    .reduce(
-      (eerste, { geregistreerdOp }) => (geregistreerdOp < eerste ? geregistreerdOp : eerste),
-      rij.geregistreerdOp,
-    );
+    .map(({ geregistreerdOp }) => geregistreerdOp)
+    .sort()[0] ?? rij.geregistreerdOp;

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
-import { type Dag, addDagen, dagenTussen } from '~/platform/dates';
+import { addDagen, type Dag, dagenTussen } from '~/platform/dates';
 import { paths } from '~/platform/paths';
 import type { Werk } from '~/platform/werk';
 import { db } from '../../../db/client';
@@ -13,7 +13,7 @@ import {
   listGegundZonderContract,
   listLeveringen,
 } from './queries-contracten.server';
-import { type Registratie, huidigeOfLaatste } from './rules';
+import { huidigeOfLaatste, type Registratie } from './rules';
 import { keurmerkenVan, waarschuwingenOp } from './rules-stand';
 import { type KeurmerkSoort, keurmerkSoortNamen } from './status';
 import { type KeurmerkInstellingen, type KeurmerkWaarschuwing, waarschuwingTekst } from './waarschuwingen';
@@ -61,7 +61,10 @@ async function eigenKeurmerken(actor: Actor): Promise<Bewaakt[]> {
 async function keurmerkenInScope(actor: Actor, vandaag: Dag): Promise<Bewaakt[]> {
   const [leveringen, gegund] = await Promise.all([listLeveringen(actor), listGegundZonderContract(actor)]);
   const contracten = await listBetrokkenContracten(actor, leveringen, vandaag);
-  const nodig = new Map<string, Omit<Bewaakt, 'registraties' | 'waarvoor'> & { contracten: number; percelen: number }>();
+  const nodig = new Map<
+    string,
+    Omit<Bewaakt, 'registraties' | 'waarvoor'> & { contracten: number; percelen: number }
+  >();
   const tel = ({ aanbiederId, naam }: Levering, eisen: readonly KeurmerkSoort[], wat: 'contracten' | 'percelen') => {
     for (const soort of eisen) {
       const eerder = nodig.get(`${aanbiederId} ${soort}`) ?? { aanbiederId, naam, soort, contracten: 0, percelen: 0 };
@@ -81,8 +84,11 @@ async function keurmerkenInScope(actor: Actor, vandaag: Dag): Promise<Bewaakt[]>
 }
 
 function waarvoor(contracten: number, percelen: number): string {
-  if (contracten > 0) return `Levert in ${contracten === 1 ? '1 lopend contract' : `${contracten} lopende contracten`}.`;
-  return percelen === 1 ? 'Won een perceel dat nog geen contract heeft.' : `Won ${percelen} percelen die nog geen contract hebben.`;
+  if (contracten > 0)
+    return `Levert in ${contracten === 1 ? '1 lopend contract' : `${contracten} lopende contracten`}.`;
+  return percelen === 1
+    ? 'Won een perceel dat nog geen contract heeft.'
+    : `Won ${percelen} percelen die nog geen contract hebben.`;
 }
 
 const wat: Readonly<Record<KeurmerkSoort, string>> = {
@@ -92,7 +98,8 @@ const wat: Readonly<Record<KeurmerkSoort, string>> = {
 
 function titel(waarschuwing: KeurmerkWaarschuwing, naam: string, soort: KeurmerkSoort): string {
   if (waarschuwing.soort === 'niet-geldig') return `${naam}: ${wat[soort]} is niet geldig`;
-  if (waarschuwing.soort === 'loopt-af') return `${naam}: ${wat[soort]} ${waarschuwing.dagen === 0 ? 'is verlopen' : 'loopt af'}`;
+  if (waarschuwing.soort === 'loopt-af')
+    return `${naam}: ${wat[soort]} ${waarschuwing.dagen === 0 ? 'is verlopen' : 'loopt af'}`;
   return `${naam}: ${wat[soort]} ${waarschuwing.geverifieerdDatum ? 'opnieuw controleren' : 'is nog niet vastgelegd'}`;
 }
 

@@ -16,3 +16,7 @@ export function meelifInScope({ scope, permissions }: Actor): SQL | undefined {
     .where(inArray(meelifGemeenten.gemeenteId, scope.gemeenteIds));
   return or(inArray(meelifregelingen.hostId, scope.gemeenteIds), inArray(meelifregelingen.id, toegelaten));
 }
+
+/** Whether a person decides for a gemeente: his own, or one of his verband. */
+export const magOverGemeente = ({ scope }: Actor, gemeenteId: string): boolean =>
+  scope.soort === 'alles' || (scope.soort === 'overheid' && scope.gemeenteIds.includes(gemeenteId));

@@ -41,8 +41,8 @@ export function PerceelDaadPagina({ kop, titel, uitleg, children }: Props) {
       ) : (
         <Alert soort="let-op" title="Dit kan nu niet">
           <p>
-            Het perceel heeft de status “{label}”. <AppLink href={terug}>Ga terug naar het perceel</AppLink> om te zien wat
-            wel kan.
+            Het perceel heeft de status “{label}”. <AppLink href={terug}>Ga terug naar het perceel</AppLink> om te zien
+            wat wel kan.
           </p>
         </Alert>
       )}

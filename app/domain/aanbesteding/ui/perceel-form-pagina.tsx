@@ -34,8 +34,8 @@ export function PerceelFormPagina({ aanbesteding, perceel, mag, titel, children 
       ) : (
         <Alert soort="let-op" title="Dit kan nu niet">
           <p>
-            De aanbesteding is al gepubliceerd of afgerond. Aanbieders rekenen op de percelen zoals ze zijn aangekondigd.{' '}
-            <AppLink href={paths.aanbesteding(nummer)}>Ga terug naar de aanbesteding</AppLink>.
+            De aanbesteding is al gepubliceerd of afgerond. Aanbieders rekenen op de percelen zoals ze zijn
+            aangekondigd. <AppLink href={paths.aanbesteding(nummer)}>Ga terug naar de aanbesteding</AppLink>.
           </p>
         </Alert>
       )}

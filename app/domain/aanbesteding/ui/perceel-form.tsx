@@ -73,7 +73,11 @@ export function PerceelFormulier({ sleutel, versie, waarden, opties, lastResult,
         label="Ander totaal van de raming"
         optional
       />
-      <NumberField field={fields.aantalTeContracteren} label="Aantal aanbieders dat een contract krijgt" unit="aanbieders" />
+      <NumberField
+        field={fields.aantalTeContracteren}
+        label="Aantal aanbieders dat een contract krijgt"
+        unit="aanbieders"
+      />
       <DateField field={fields.startDatum} label="Startdag van de dienstverlening" optional />
 
       <h2>Eisen en beoordeling</h2>

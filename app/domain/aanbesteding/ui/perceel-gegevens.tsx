@@ -17,7 +17,13 @@ function looptijd({ looptijdMaanden, maximaleLooptijdMaanden }: Props['perceel']
 }
 
 /** How the raming comes about, in words; empty when its parts are not known. */
-export function opbouwTekst({ trajectenPerJaar, prijsPerTrajectCents, opgebouwdCents, ramingCents, ...perceel }: Props['perceel']): string {
+export function opbouwTekst({
+  trajectenPerJaar,
+  prijsPerTrajectCents,
+  opgebouwdCents,
+  ramingCents,
+  ...perceel
+}: Props['perceel']): string {
   const duur = perceel.maximaleLooptijdMaanden ?? perceel.looptijdMaanden;
   if (trajectenPerJaar === null || prijsPerTrajectCents === null || duur === null || opgebouwdCents === null) return '';
   const prijs = formatEuro(prijsPerTrajectCents, { heel: prijsPerTrajectCents % 100 === 0 });
@@ -33,7 +39,8 @@ export function PerceelGegevens({ perceel, leerroutes }: Omit<Props, 'criteria'>
     { label: 'Wat', waarde: perceelTypeNamen[perceel.type] },
     {
       label: 'Leerroutes',
-      waarde: leerroutes.length > 0 ? leerroutes.map((route) => leerrouteNamen[route]).join(', ') : <Getal waarde="nvt" />,
+      waarde:
+        leerroutes.length > 0 ? leerroutes.map((route) => leerrouteNamen[route]).join(', ') : <Getal waarde="nvt" />,
     },
     ...(perceel.ontzorgen ? [{ label: 'Ontzorgen', waarde: 'Financieel ontzorgen hoort erbij' }] : []),
     {
@@ -78,7 +85,8 @@ export function PerceelEisen({ perceel, criteria, eisen }: Pick<Props, 'perceel'
           {eisen.length > 0 ? (
             <>
               <p>
-                {eisen.map((eis) => `${eis}${gelijkwaardig}`).join('; ')}. Dit geldt voor elke partij die zelf les geeft.
+                {eisen.map((eis) => `${eis}${gelijkwaardig}`).join('; ')}. Dit geldt voor elke partij die zelf les
+                geeft.
               </p>
               <p className="ik-uitleg">Deze eis volgt uit wat u inkoopt (Wet inburgering 2021, artikel 8 en 16).</p>
             </>
@@ -101,7 +109,11 @@ export function PerceelEisen({ perceel, criteria, eisen }: Pick<Props, 'perceel'
             <p className="ik-stil">Er zijn geen gunningscriteria vastgelegd.</p>
           )}
         </div>
-        <Tekst leeg="Er is geen programma van eisen vastgelegd." tekst={perceel.programmaVanEisen} titel="Programma van eisen" />
+        <Tekst
+          leeg="Er is geen programma van eisen vastgelegd."
+          tekst={perceel.programmaVanEisen}
+          titel="Programma van eisen"
+        />
         <Tekst
           leeg="Niet vastgelegd hoe inburgeraars over de aanbieders worden verdeeld."
           tekst={perceel.toewijzingsregel}

@@ -6,17 +6,10 @@ import { Status } from '~/ui/status';
 import { DataTable } from '~/ui/table';
 import { Dag, Getal } from '~/ui/value';
 import { keurmerkToestand } from '../../keurmerk/status';
-import type { Partijregel } from '../queries-lijst.server';
+import type { Lijstregel } from '../queries-lijst.server';
 import { partijSoortNamen } from '../status';
 
-/** The first day on which one of the keurmerken runs out. */
-const eersteEinde = ({ standen }: Partijregel) =>
-  standen
-    .flatMap(({ totEnMet, toestand }) => (totEnMet && toestand !== 'vervallen' ? [totEnMet] : []))
-    .sort()
-    .at(0);
-
-type Props = { rijen: Partijregel[]; lijst: ListState; magBewerken: boolean };
+type Props = { rijen: Lijstregel[]; lijst: ListState; magBewerken: boolean };
 
 export function AanbiederTabel({ rijen, lijst, magBewerken }: Props) {
   return (
@@ -32,7 +25,7 @@ export function AanbiederTabel({ rijen, lijst, magBewerken }: Props) {
             <>
               <a href={paths.aanbieder(id)}>{naam}</a>
               {ook.length > 0 ? (
-                <span className="ik-onderregel">{`${soort === 'combinatie' ? 'van' : 'ook'}: ${ook.join(', ')}`}</span>
+                <div className="ik-klein ik-stil">{`${soort === 'combinatie' ? 'van' : 'ook'}: ${ook.join(', ')}`}</div>
               ) : null}
             </>
           ),
@@ -42,9 +35,15 @@ export function AanbiederTabel({ rijen, lijst, magBewerken }: Props) {
           key: 'keurmerk',
           kop: 'Keurmerk',
           sorteerbaar: true,
-          cel: ({ toestand }) => <Status toon={keurmerkToestand[toestand].tone}>{keurmerkToestand[toestand].label}</Status>,
+          cel: ({ toestand }) => (
+            <Status toon={keurmerkToestand[toestand].tone}>{keurmerkToestand[toestand].label}</Status>
+          ),
         },
-        { key: 'tot', kop: 'Geldig tot en met', cel: (rij) => <Dag dag={rij.toestand === 'niet-nodig' ? 'nvt' : eersteEinde(rij)} /> },
+        {
+          key: 'tot',
+          kop: 'Geldig tot en met',
+          cel: (rij) => <Dag dag={rij.toestand === 'niet-nodig' ? 'nvt' : rij.geldigTotEnMet} />,
+        },
         {
           key: 'contracten',
           kop: 'Lopende contracten',
@@ -58,7 +57,8 @@ export function AanbiederTabel({ rijen, lijst, magBewerken }: Props) {
           actions={magBewerken ? <ButtonLink href={paths.aanbiederNieuw()}>Nieuwe aanbieder</ButtonLink> : undefined}
           title="Geen aanbieders gevonden"
         >
-          Probeer een ander deel van de naam, of haal een filter weg. Een aanbieder staat hier ook onder zijn oude namen.
+          Probeer een ander deel van de naam, of haal een filter weg. Een aanbieder staat hier ook onder zijn oude
+          namen.
         </Empty>
       }
       list={lijst}

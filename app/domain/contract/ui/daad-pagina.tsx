@@ -61,10 +61,17 @@ export function DaadKnoppen({ kop, gevaar, children }: { kop: ContractKop; gevaa
   );
 }
 
-type MotiveringProps = { kop: ContractKop; label: string; hint?: ReactNode; knop: string; gevaar?: boolean };
+type MotiveringProps = {
+  kop: ContractKop;
+  label: string;
+  knop: string;
+  gevaar?: boolean;
+  /** tells two acts of one page apart */
+  daad?: string;
+};
 
 /** A form that asks only for the reason. */
-export function MotiveringForm({ kop, label, hint, knop, gevaar }: MotiveringProps) {
+export function MotiveringForm({ kop, label, knop, gevaar, daad }: MotiveringProps) {
   const [form, fields] = usePortalForm({
     id: 'contractdaad',
     lastResult: useAnswer(),
@@ -72,7 +79,8 @@ export function MotiveringForm({ kop, label, hint, knop, gevaar }: MotiveringPro
   });
   return (
     <PortalForm form={form} versie={kop.versie}>
-      <TextAreaField field={fields.motivering} hint={hint} label={label} />
+      {daad ? <input name="daad" type="hidden" value={daad} /> : null}
+      <TextAreaField field={fields.motivering} label={label} />
       <DaadKnoppen gevaar={gevaar} kop={kop}>
         {knop}
       </DaadKnoppen>

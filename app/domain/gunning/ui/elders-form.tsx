@@ -46,7 +46,11 @@ export function EldersFormulier(props: Props) {
         unit="inschrijvers"
       />
       <GegundenVelden fields={fields} form={form} opties={props.opties} />
-      <DateField field={fields.beslissingVerzondenDatum} label="Dag waarop de gunningsbeslissing is verzonden" optional />
+      <DateField
+        field={fields.beslissingVerzondenDatum}
+        label="Dag waarop de gunningsbeslissing is verzonden"
+        optional
+      />
       <DateField field={fields.gegundDatum} label="Dag van de definitieve gunning" optional />
       <DateField field={fields.startDatum} label="Startdag van de dienstverlening" optional />
       <TextField

@@ -25,7 +25,11 @@ export const tweeLeden = [
   { levert: 'on', rol: 'onbekend' },
 ];
 
-type Props<Invoer extends Record<string, unknown>> = { form: FormMetadata<Invoer>; fields: Velden; opties: PartijOpties };
+type Props<Invoer extends Record<string, unknown>> = {
+  form: FormMetadata<Invoer>;
+  fields: Velden;
+  opties: PartijOpties;
+};
 
 /** To whom it goes: existing parties in rows, and if need be one combinatie that does not exist yet. */
 export function GegundenVelden<Invoer extends Record<string, unknown>>({ form, fields, opties }: Props<Invoer>) {
@@ -75,7 +79,12 @@ export function GegundenVelden<Invoer extends Record<string, unknown>>({ form, f
               const { aanbiederId, rol, levert } = rij.getFieldset();
               return (
                 <>
-                  <SelectField field={aanbiederId} label={`Aanbieder ${index + 1}`} optional options={opties.aanbieders} />
+                  <SelectField
+                    field={aanbiederId}
+                    label={`Aanbieder ${index + 1}`}
+                    optional
+                    options={opties.aanbieders}
+                  />
                   <SelectField field={rol} label="Rol" optional options={rollen} />
                   <CheckboxField field={levert} label="Geeft zelf de lessen of de begeleiding" />
                 </>

@@ -40,11 +40,15 @@ export function UitslagKaart({ perceel, uitslag, magAanbieders }: Props) {
   if (vooraf.has(status) && perceel.aantalInschrijvers === null) {
     return (
       <>
-        {reden ? <Alert soort="info" title="Toelichting bij de status">{reden}</Alert> : null}
+        {reden ? (
+          <Alert soort="info" title="Toelichting bij de status">
+            {reden}
+          </Alert>
+        ) : null}
         <Card title="Resultaat">
           <Empty title="Nog geen resultaat">
-            Hier ziet u straks hoeveel aanbieders zich inschreven, aan wie het perceel is gegund en tot wanneer de opschortende
-            termijn loopt.
+            Hier ziet u straks hoeveel aanbieders zich inschreven, aan wie het perceel is gegund en tot wanneer de
+            opschortende termijn loopt.
           </Empty>
         </Card>
       </>
@@ -75,7 +79,11 @@ function feiten(perceel: Perceel, { standstill, gegunden }: Uitslag): Gegeven[] 
     { label: 'Beslissing verzonden', waarde: <Dag dag={perceel.beslissingVerzondenDatum} /> },
     {
       label: 'Opschortende termijn',
-      waarde: standstill ? formatPeriode(standstill.eersteDag, standstill.eindDag) : <Getal waarde={perceel.beslissingVerzondenDatum ? 'nvt' : null} />,
+      waarde: standstill ? (
+        formatPeriode(standstill.eersteDag, standstill.eindDag)
+      ) : (
+        <Getal waarde={perceel.beslissingVerzondenDatum ? 'nvt' : null} />
+      ),
     },
     ...(kortGedingSinds
       ? [
@@ -138,8 +146,21 @@ function Keurmerken({ perceel, uitslag }: Omit<Props, 'magAanbieders'>) {
     { key: 'naam', kop: 'Aanbieder', cel: ({ naam }) => naam },
     { key: 'vandaag', kop: 'Vandaag', cel: (leveraar) => stand(leveraar, 'vandaag') },
     ...(perceel.startDatum
-      ? [{ key: 'start', kop: `Op de startdag, ${formatDatum(perceel.startDatum)}`, cel: (leveraar: Leveraar) => stand(leveraar, 'start') }]
+      ? [
+          {
+            key: 'start',
+            kop: `Op de startdag, ${formatDatum(perceel.startDatum)}`,
+            cel: (leveraar: Leveraar) => stand(leveraar, 'start'),
+          },
+        ]
       : []),
   ];
-  return <DataTable caption={`Keurmerk van wie levert: ${uitslag.eisen.join(' en ')}`} columns={columns} rowKey={({ sleutel }) => sleutel} rows={rijen} />;
+  return (
+    <DataTable
+      caption={`Keurmerk van wie levert: ${uitslag.eisen.join(' en ')}`}
+      columns={columns}
+      rowKey={({ sleutel }) => sleutel}
+      rows={rijen}
+    />
+  );
 }

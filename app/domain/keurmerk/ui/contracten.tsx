@@ -17,7 +17,8 @@ export function Contracten({ pagina }: { pagina: KeurmerkPagina }) {
       {contracten.length > 0 ? (
         <p>
           {gevolg.contract ? `${gevolg.contract} ` : ''}
-          Nieuwe inburgeraars: {nieuw[gevolg.nieuweToewijzing]} Lopende trajecten: {gevolg.lopendeToewijzingen.toLowerCase()}
+          Nieuwe inburgeraars: {nieuw[gevolg.nieuweToewijzing]} Lopende trajecten:{' '}
+          {gevolg.lopendeToewijzingen.toLowerCase()}
         </p>
       ) : null}
       <DataTable
@@ -26,7 +27,11 @@ export function Contracten({ pagina }: { pagina: KeurmerkPagina }) {
         columns={[
           { key: 'gemeente', kop: 'Gemeente', cel: (rij: Contract) => rij.gemeente },
           { key: 'nummer', kop: 'Contract', cel: (rij) => <a href={paths.contract(rij.id)}>{rij.nummer}</a> },
-          { key: 'status', kop: 'Status', cel: ({ status }) => <Status toon={contractStatus[status].tone}>{contractStatus[status].label}</Status> },
+          {
+            key: 'status',
+            kop: 'Status',
+            cel: ({ status }) => <Status toon={contractStatus[status].tone}>{contractStatus[status].label}</Status>,
+          },
           { key: 'tot', kop: 'Tot en met', cel: (rij) => <Dag dag={rij.totEnMet} /> },
         ]}
         empty={

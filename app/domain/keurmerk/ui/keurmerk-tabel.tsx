@@ -7,7 +7,8 @@ import { Dag, Getal } from '~/ui/value';
 import type { Keurmerkregel } from '../queries-overzicht.server';
 import { keurmerkSoortNamen, keurmerkToestand } from '../status';
 
-const adres = ({ aanbiederId, soort }: Keurmerkregel) => `${paths.aanbiederDeel(aanbiederId, 'keurmerk')}?soort=${soort}`;
+const adres = ({ aanbiederId, soort }: Keurmerkregel) =>
+  `${paths.aanbiederDeel(aanbiederId, 'keurmerk')}?soort=${soort}`;
 
 /** One line per keurmerk of an aanbieder. */
 export function KeurmerkTabel({ rijen, lijst }: { rijen: Keurmerkregel[]; lijst: ListState }) {
@@ -21,7 +22,9 @@ export function KeurmerkTabel({ rijen, lijst }: { rijen: Keurmerkregel[]; lijst:
         {
           key: 'toestand',
           kop: 'Stand',
-          cel: ({ toestand }) => <Status toon={keurmerkToestand[toestand].tone}>{keurmerkToestand[toestand].label}</Status>,
+          cel: ({ toestand }) => (
+            <Status toon={keurmerkToestand[toestand].tone}>{keurmerkToestand[toestand].label}</Status>
+          ),
         },
         {
           key: 'tot',
@@ -29,13 +32,19 @@ export function KeurmerkTabel({ rijen, lijst }: { rijen: Keurmerkregel[]; lijst:
           sorteerbaar: true,
           cel: (rij) => <Dag dag={rij.status === 'geldig-onbepaalde-tijd' ? 'nvt' : rij.totEnMet} />,
         },
-        { key: 'gecontroleerd', kop: 'Gecontroleerd', sorteerbaar: true, cel: (rij) => <Dag dag={rij.geverifieerdDatum} /> },
+        {
+          key: 'gecontroleerd',
+          kop: 'Gecontroleerd',
+          sorteerbaar: true,
+          cel: (rij) => <Dag dag={rij.geverifieerdDatum} />,
+        },
         { key: 'waarschuwing', kop: 'Let op', cel: (rij) => rij.waarschuwingen.join(' ') },
         { key: 'contracten', kop: 'Lopende contracten', rechts: true, cel: (rij) => <Getal waarde={rij.contracten} /> },
       ]}
       empty={
         <Empty title="Geen keurmerken gevonden">
-          Haal een filter weg, of voeg eerst een aanbieder toe. Een taalaanbieder staat hier vanzelf, ook als er nog niets is vastgelegd.
+          Haal een filter weg, of voeg eerst een aanbieder toe. Een taalaanbieder staat hier vanzelf, ook als er nog
+          niets is vastgelegd.
         </Empty>
       }
       list={lijst}

@@ -38,7 +38,10 @@ export function Register({ pagina, magVastleggen }: { pagina: KeurmerkPagina; ma
   const { aanbieder, soort, perioden, eerder } = pagina;
   const deel = (id: string) => paths.aanbiederDeel(aanbieder.id, `keurmerk/${id}/vervallen`);
   return (
-    <Card note={`${perioden.length} ${perioden.length === 1 ? 'periode' : 'perioden'}`} title={keurmerkSoortNamen[soort]}>
+    <Card
+      note={`${perioden.length} ${perioden.length === 1 ? 'periode' : 'perioden'}`}
+      title={keurmerkSoortNamen[soort]}
+    >
       <DataTable
         caption={`Perioden van ${keurmerkSoortNamen[soort]}`}
         captionHidden
@@ -53,7 +56,9 @@ export function Register({ pagina, magVastleggen }: { pagina: KeurmerkPagina; ma
             cel: ({ feiten }) => (
               <>
                 <Dag dag={feiten?.geverifieerdDatum} />
-                {feiten?.geverifieerdDoor ? <span className="ik-klein ik-stil"> door {feiten.geverifieerdDoor}</span> : null}
+                {feiten?.geverifieerdDoor ? (
+                  <span className="ik-klein ik-stil"> door {feiten.geverifieerdDoor}</span>
+                ) : null}
               </>
             ),
           },

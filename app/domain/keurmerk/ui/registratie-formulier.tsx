@@ -23,7 +23,8 @@ export function RegistratieFormulier({ pagina, sleutel, lastResult }: Props) {
   return (
     <Card title="Leg vast wat u heeft gezien">
       <p>
-        Nu staat er: {keurmerkStatus[stand.status].label.toLowerCase()}. Kijk bij de bron zelf en leg vast wat daar staat.
+        Nu staat er: {keurmerkStatus[stand.status].label.toLowerCase()}. Kijk bij de bron zelf en leg vast wat daar
+        staat.
         {contracten.length > 0
           ? ` Is het niet meer geldig, dan schort het portaal de lopende contracten meteen op en krijgen de contractmanagers bericht. Bij u zijn dat er ${contracten.length}.`
           : ''}

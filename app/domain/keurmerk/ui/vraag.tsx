@@ -26,7 +26,8 @@ export function Vraag({ soort, antwoord }: { soort: KeurmerkSoort; antwoord: Ant
       </form>
       {uitkomst ? (
         <p role="status">
-          <Status toon={uitkomst.geldig ? 'goed' : 'fout'}>{uitkomst.geldig ? 'Geldig' : 'Niet geldig'}</Status> {uitkomst.zin}
+          <Status toon={uitkomst.geldig ? 'goed' : 'fout'}>{uitkomst.geldig ? 'Geldig' : 'Niet geldig'}</Status>{' '}
+          {uitkomst.zin}
         </p>
       ) : null}
     </Card>

@@ -1,0 +1,57 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { beginMarktconsultatie } from '~/domain/aanbesteding/commands-fasen.server';
+import { getDaadPagina } from '~/domain/aanbesteding/daad-pagina.server';
+import { daadForm } from '~/domain/aanbesteding/form-daden';
+import { beheerTeksten } from '~/domain/aanbesteding/redenen-beheer';
+import { DaadForm } from '~/domain/aanbesteding/ui/daad-form';
+import { DaadPagina } from '~/domain/aanbesteding/ui/daad-pagina';
+import { now } from '~/platform/clock.server';
+import { invalid, parseForm, refused } from '~/platform/form.server';
+import { requireActor } from '~/platform/guard.server';
+import { idParam, redirectWithFlash } from '~/platform/http.server';
+import { paths } from '~/platform/paths';
+import { pageTitle } from '~/ui/page-title';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle('Marktconsultatie starten', data?.kop.nummer ?? 'Aanbesteding');
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, 'aanbesteding:bewerken');
+  return json(await getDaadPagina(actor, idParam(params, 'nummer'), 'start-marktconsultatie', now()));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, 'aanbesteding:bewerken');
+  const submission = await parseForm(request, daadForm, actor);
+  if (!submission.ok) return invalid(submission);
+  const nummer = idParam(params, 'nummer');
+  const uitkomst = await submission.attempt(() =>
+    beginMarktconsultatie({ ...submission.value, actor, nummer, nu: now() }),
+  );
+  if (!uitkomst.ok) return refused(submission, uitkomst, beheerTeksten);
+  return redirectWithFlash(paths.aanbesteding(nummer), 'De marktconsultatie is begonnen.');
+}
+
+export default function Marktconsultatie() {
+  const { kop, mag, punten } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <DaadPagina
+      kop={kop}
+      mag={mag}
+      punten={punten}
+      titel="Marktconsultatie starten"
+      uitleg={
+        <p>
+          U vraagt aanbieders en andere betrokkenen hoe zij de opdracht zien. De vragenlijst staat bij de documenten.
+          Wat u afspreekt, legt u daar ook vast.
+        </p>
+      }
+    >
+      <DaadForm kop={kop} lastResult={answer?.result}>
+        Start de marktconsultatie
+      </DaadForm>
+    </DaadPagina>
+  );
+}

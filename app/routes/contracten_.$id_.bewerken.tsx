@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { bewerkContract } from '~/domain/contract/commands.server';
+import { bewerkForm } from '~/domain/contract/form';
+import { contractKop, getContract } from '~/domain/contract/queries.server';
+import { contractTeksten } from '~/domain/contract/redenen';
+import { BewerkFormulier } from '~/domain/contract/ui/bewerk-formulier';
+import { ContractPage, kopTitel, laatsteDag } from '~/domain/contract/ui/contract-page';
+import { KanNiet } from '~/domain/contract/ui/daad-pagina';
+import { now, today } from '~/platform/clock.server';
+import { invalid, parseForm, refused } from '~/platform/form.server';
+import { requireActor } from '~/platform/guard.server';
+import { idParam, redirectWithFlash } from '~/platform/http.server';
+import { paths } from '~/platform/paths';
+import { Card } from '~/ui/card';
+import { pageTitle } from '~/ui/page-title';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Bewerken', data ? kopTitel(data.kop) : 'Contract');
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, 'contract:bewerken');
+  const contract = await getContract(actor, idParam(params, 'id'));
+  const { startDatum, eindDatum, maximaleEindDatum, opzegtermijnMaanden, afwijkingen, toelichting } = contract;
+  return json({
+    kop: contractKop(contract, today()),
+    waarden: {
+      startDatum,
+      eindDatum: laatsteDag(eindDatum),
+      maximaleEindDatum: laatsteDag(maximaleEindDatum),
+      opzegtermijnMaanden: opzegtermijnMaanden === null ? '' : String(opzegtermijnMaanden),
+      afwijkingen: afwijkingen ?? '',
+      toelichting: toelichting ?? '',
+    },
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, 'contract:bewerken');
+  const id = idParam(params, 'id');
+  const submission = await parseForm(request, bewerkForm);
+  if (!submission.ok) return invalid(submission);
+  const { versie, ...contract } = submission.value;
+  const bewaard = await submission.attempt(() => bewerkContract({ actor, id, versie, contract, nu: now(), vandaag: today() }));
+  if (!bewaard.ok) return refused(submission, bewaard, contractTeksten);
+  return redirectWithFlash(paths.contract(id), 'Het contract is bijgewerkt.');
+}
+
+export default function Bewerken() {
+  const { kop, waarden } = useLoaderData<typeof loader>();
+  return (
+    <ContractPage kop={kop} title="Bewerken">
+      {kop.status === 'concept' ? (
+        <Card>
+          <BewerkFormulier kop={kop} waarden={waarden} />
+        </Card>
+      ) : (
+        <KanNiet kop={kop} />
+      )}
+    </ContractPage>
+  );
+}
