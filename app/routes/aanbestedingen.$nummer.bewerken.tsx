@@ -1,8 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { wijzigAanbesteding, wijzigNaPublicatie } from '~/domain/aanbesteding/commands.server';
-import { aanbestedingForm, naPublicatieForm } from '~/domain/aanbesteding/form';
-import { getFormPagina } from '~/domain/aanbesteding/form-pagina.server';
+import { bewaarWijziging } from '~/domain/aanbesteding/commands.server';
+import { formVoor, getFormPagina } from '~/domain/aanbesteding/form-pagina.server';
 import { beheerTeksten } from '~/domain/aanbesteding/redenen-beheer';
 import { Waarschuwing } from '~/domain/aanbesteding/ui/detail-wat-nu';
 import { kruimels, onderdelen, StatusVan } from '~/domain/aanbesteding/ui/kop';
@@ -27,15 +26,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:bewerken');
   const nummer = idParam(params, 'nummer');
-  const basis = { actor, nummer, vandaag: today(), nu: now() };
-  const { volledig } = await getFormPagina(actor, nummer, basis.vandaag);
-  const submission = await parseForm(request, volledig ? aanbestedingForm : naPublicatieForm, actor);
+  const submission = await parseForm(request, await formVoor(actor, nummer), actor);
   if (!submission.ok) return invalid(submission);
   const { versie, ...gegevens } = submission.value;
   const uitkomst = await submission.attempt(() =>
-    'titel' in gegevens
-      ? wijzigAanbesteding({ ...basis, versie, gegevens })
-      : wijzigNaPublicatie({ ...basis, versie, gegevens }),
+    bewaarWijziging({ actor, nummer, versie, gegevens, vandaag: today(), nu: now() }),
   );
   if (!uitkomst.ok) return refused(submission, uitkomst, beheerTeksten);
   return redirectWithFlash(paths.aanbesteding(nummer), 'De wijzigingen zijn bewaard.');

@@ -57,11 +57,10 @@ export default function Perceel() {
       <Tiles
         tegels={[
           { label: 'Raming', waarde: <Euro cents={perceel.ramingCents} heel /> },
-          { label: 'Inschrijvers', waarde: <Getal waarde={perceel.aantalInschrijvers} /> },
           {
-            label: 'Gegund',
+            label: 'Gegund aan',
             waarde: <Getal waarde={uitslag.gegunden.length} />,
-            noot: `van ${perceel.aantalTeContracteren} te contracteren`,
+            noot: `van ${meervoud(perceel.aantalTeContracteren, 'aanbieder', 'aanbieders')}`,
           },
           {
             label: 'Contracten',
@@ -74,7 +73,11 @@ export default function Perceel() {
       <PerceelGegevens leerroutes={leerroutes} perceel={perceel} />
       <PerceelEisen criteria={criteria} eisen={uitslag.eisen} perceel={perceel} />
       <Card title="Geschiedenis">
-        <History events={geschiedenis} />
+        {geschiedenis.length > 0 ? (
+          <History events={geschiedenis} />
+        ) : (
+          <p className="ik-stil">Er is nog niets met dit perceel gebeurd.</p>
+        )}
       </Card>
     </Page>
   );

@@ -53,7 +53,7 @@ export default function Gunning() {
           Het perceel is voor {meervoud(aantalTeContracteren, 'aanbieder', 'aanbieders')}
           {aantalInschrijvers === null
             ? ''
-            : `; er waren ${meervoud(aantalInschrijvers, 'inschrijver', 'inschrijvers')}`}
+            : `; er ${aantalInschrijvers === 1 ? 'was 1 inschrijver' : `waren ${aantalInschrijvers} inschrijvers`}`}
           . Na deze beslissing is het perceel voorlopig gegund en loopt de opschortende termijn. Uw collega’s krijgen
           bericht.
         </p>

@@ -81,6 +81,7 @@ function FlashMessage({ flash }: { flash: Flash | null }) {
   const { key } = useLocation();
   const [gezien, setGezien] = useState({ flash, key });
   if (gezien.flash !== flash) setGezien({ flash, key });
+  else if (gezien.key && gezien.key !== key) setGezien({ flash, key: '' }); // nor again on the way back
   if (!flash || gezien.key !== key) return null;
   return (
     <div className="ik-flits">

@@ -86,7 +86,7 @@ const lijst = (naam: string, rollen: Regel['rollen']): Record<string, Regel> => 
 
 export const verwachting: Record<string, Regel> = {
   _index: iedereen,
-  $: iedereen,
+  $: { ...iedereen, magOntbreken: true },
   inloggen: iedereen,
   uitloggen: iedereen,
   'wachtwoord-vergeten': iedereen,

@@ -12,7 +12,7 @@ import type { AanbestedingGegevens } from './form';
 import { formKeuzes, volgendNummer } from './queries-form.server';
 import type { BeheerFout } from './redenen-beheer';
 import type { Akkoordverzoek } from './rules';
-import { isInVoorbereiding } from './rules-fase';
+import { isVolledigTeWijzigen } from './rules-fase';
 import { type EigenAanbesteding, getAanbestedingInBeheer } from './scope.server';
 
 export type BeheerUitkomst<T> = Promise<
@@ -111,11 +111,17 @@ async function voegToe({ actor, nu, once }: Nieuw, nummer: string, kolommen: Kol
 
 type Wijziging<G> = { actor: Actor; nummer: string; versie: number; gegevens: G; vandaag: string; nu: string };
 
+/** Changes a tender with whichever form its status left. */
+export const bewaarWijziging = ({ gegevens, ...invoer }: Wijziging<Gegevens | NaPublicatie>): BeheerUitkomst<null> =>
+  'naPublicatie' in gegevens
+    ? wijzigNaPublicatie({ ...invoer, gegevens })
+    : wijzigAanbesteding({ ...invoer, gegevens });
+
 /** Changes the fields of a tender in preparation, or of one that ran elsewhere (those only record what a source says). */
-export async function wijzigAanbesteding(invoer: Wijziging<Gegevens>): BeheerUitkomst<null> {
+async function wijzigAanbesteding(invoer: Wijziging<Gegevens>): BeheerUitkomst<null> {
   const aanbesteding = await getAanbestedingInBeheer(invoer.actor, invoer.nummer);
   const { status, eldersGelopen, verbandId } = aanbesteding;
-  if (!isInVoorbereiding(status) && !eldersGelopen) return fail('na-publicatie-vast');
+  if (!isVolledigTeWijzigen(aanbesteding)) return fail('na-publicatie-vast');
   const fout = await past(invoer.actor, verbandId, invoer.gegevens, invoer.vandaag, aanbesteding);
   if (fout) return fout;
   const kolommen = kolommenVan(invoer.gegevens);
@@ -123,10 +129,10 @@ export async function wijzigAanbesteding(invoer: Wijziging<Gegevens>): BeheerUit
   return bewaar(aanbesteding, invoer, status === 'concept' ? kolommen : { ...kolommen, eldersGelopen });
 }
 
-type NaPublicatie = Pick<Gegevens, 'omschrijving' | 'inkoopbureauId' | 'tendernedKenmerk'>;
+type NaPublicatie = Pick<Gegevens, 'omschrijving' | 'inkoopbureauId' | 'tendernedKenmerk'> & { naPublicatie: true };
 
 /** After publication only what bidders do not rely on can change. */
-export async function wijzigNaPublicatie(invoer: Wijziging<NaPublicatie>): BeheerUitkomst<null> {
+async function wijzigNaPublicatie(invoer: Wijziging<NaPublicatie>): BeheerUitkomst<null> {
   const aanbesteding = await getAanbestedingInBeheer(invoer.actor, invoer.nummer);
   const { penvoerderId, verbandId } = aanbesteding;
   const { omschrijving, inkoopbureauId, tendernedKenmerk } = invoer.gegevens;

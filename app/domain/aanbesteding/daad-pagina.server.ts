@@ -3,6 +3,7 @@ import { paths } from '~/platform/paths';
 import { fail } from '~/platform/result';
 import { lopendePercelen } from './akkoord-intrekking.server';
 import type { AkkoordDaad } from './namen';
+import { kopVan } from './kop';
 import { publicatiePunten } from './publicatie';
 import { listDrempels, listOpenVerzoeken, listPercelenMetDelen, type PerceelMetDelen } from './queries.server';
 import {
@@ -21,9 +22,6 @@ import { aankondigingUiterlijk } from './wat-nu.server';
 /** What the page of an act shows: on which tender, whether the status allows it, and what is still missing. */
 
 export type Punt = { tekst: string; href: string | null };
-
-export const kopVan = ({ nummer, titel, status, versie }: EigenAanbesteding) => ({ nummer, titel, status, versie });
-export type DaadKop = ReturnType<typeof kopVan>;
 
 /** The sentence of a missing point, and the page where it is put in order. */
 function puntVan(fout: BeheerFout, nummer: string, delen: readonly PerceelMetDelen[]): Punt[] {
@@ -87,6 +85,8 @@ export async function getDaadPagina(actor: Actor, nummer: string, daad: Aanbeste
   return { kop: kopVan(rij), mag, punten: mag ? await openPunten(rij, daad, nu) : [] };
 }
 
+const geenPunten: Punt[] = [];
+
 /** For an act of two people: also whose turn it is, and which colleagues can do the second half. */
 export async function getAkkoordPagina(actor: Actor, nummer: string, daad: AkkoordDaad, vandaag: string) {
   const rij = await getAanbestedingInBeheer(actor, nummer);
@@ -94,7 +94,7 @@ export async function getAkkoordPagina(actor: Actor, nummer: string, daad: Akkoo
   const [verzoeken, collegas, punten] = await Promise.all([
     listOpenVerzoeken(rij.id),
     listTweedePersonen(rij, actor, vandaag),
-    mag ? akkoordPunten(rij, daad, vandaag) : [],
+    mag ? akkoordPunten(rij, daad, vandaag) : geenPunten,
   ]);
   const open = verzoeken.find((verzoek) => verzoek.daad === daad);
   return {
@@ -116,7 +116,7 @@ export async function getAkkoordPagina(actor: Actor, nummer: string, daad: Akkoo
 }
 export type AkkoordPagina = Awaited<ReturnType<typeof getAkkoordPagina>>;
 
-async function akkoordPunten(rij: EigenAanbesteding, daad: AkkoordDaad, vandaag: string) {
+async function akkoordPunten(rij: EigenAanbesteding, daad: AkkoordDaad, vandaag: string): Promise<Punt[]> {
   if (daad === 'trek-in') {
     const lopend = await lopendePercelen(rij.id);
     return lopend.some(({ metContract }) => metContract) ? puntVan(fail('contract-loopt'), rij.nummer, lopend) : [];

@@ -1,7 +1,7 @@
 import type { Actor } from '~/platform/actor.server';
 import { dagVanMoment, tijdVanMoment } from '~/platform/dates';
 import { paths } from '~/platform/paths';
-import { kopVan } from './daad-pagina.server';
+import { kopVan } from './kop';
 import { listPercelenMetDelen } from './queries.server';
 import { getAanbestedingInBeheer } from './scope.server';
 

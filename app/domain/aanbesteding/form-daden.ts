@@ -50,9 +50,13 @@ export const planningForm = z.object({
 });
 export type PlanningInvoer = z.output<typeof planningForm>['momenten'];
 
+const richtingen = ['vooruit', 'terug'] as const;
+const gronden = ['normaal', 'vooraankondiging', 'urgent'] as const;
+
+/** The question of the calculator, sent again to take its answer over. */
 export const overnemenForm = z.object({
-  richting: keuze('de richting', ['vooruit', 'terug']),
-  grond: keuze('de grond', ['normaal', 'vooraankondiging', 'urgent']),
+  richting: keuze('de richting', richtingen),
+  grond: keuze('de grond', gronden),
   datum: dag('de datum'),
   versie: versieVeld(),
 });

@@ -1,11 +1,12 @@
 import type { Actor } from '~/platform/actor.server';
 import { dagVanMoment, tijdVanMoment } from '~/platform/dates';
-import { procedureWaarschuwing, totaleRaming } from './publicatie';
-import { kopVan } from './daad-pagina.server';
-import { listDrempels, listPercelenMetDelen, namenVan } from './queries.server';
+import { procedureWaarschuwing } from './publicatie';
+import { aanbestedingForm, naPublicatieForm } from './form';
+import { kopVan } from './kop';
+import { getZichtbareAanbesteding, listDrempels, listPercelenMetDelen } from './queries.server';
 import { formKeuzes } from './queries-form.server';
 import { aanbestedingTeksten } from './redenen';
-import { isInVoorbereiding } from './rules-fase';
+import { isVolledigTeWijzigen } from './rules-fase';
 import { type EigenAanbesteding, getAanbestedingInBeheer } from './scope.server';
 
 const tekst = (waarde: string | null) => waarde ?? '';
@@ -31,29 +32,33 @@ const waardenVan = (rij: EigenAanbesteding) => ({
 /** The page on which a tender is changed: its fields, what can be chosen, and the warning about the procedure. */
 export async function getFormPagina(actor: Actor, nummer: string, vandaag: string) {
   const rij = await getAanbestedingInBeheer(actor, nummer);
-  const [keuzes, delen, drempels, namen] = await Promise.all([
+  const [keuzes, delen, drempels, { verband, penvoerder, bureau }] = await Promise.all([
     formKeuzes(actor, vandaag, rij.verbandId),
     listPercelenMetDelen(rij.id),
     listDrempels(),
-    namenVan([rij.verbandId, rij.penvoerderId, rij.inkoopbureauId]),
+    getZichtbareAanbesteding(actor, nummer),
   ]);
   const opDatum = rij.gepubliceerdOp === null ? vandaag : dagVanMoment(rij.gepubliceerdOp);
   const fout = procedureWaarschuwing({ ...rij, percelen: delen }, opDatum, drempels);
   /** Who was chosen stays a choice, also when he has left the verband since. */
-  const met = (lijst: { waarde: string; label: string }[], id: string | null) =>
-    id === null || lijst.some(({ waarde }) => waarde === id)
+  const met = (lijst: { waarde: string; label: string }[], id: string | null, naam: string | null) =>
+    id === null || naam === null || lijst.some(({ waarde }) => waarde === id)
       ? lijst
-      : [...lijst, { waarde: id, label: namen.get(id) ?? id }];
+      : [...lijst, { waarde: id, label: naam }];
   return {
     kop: kopVan(rij),
     waarden: waardenVan(rij),
-    verband: namen.get(rij.verbandId) ?? '',
-    gemeenten: met(keuzes.gemeenten, rij.penvoerderId).map(({ waarde, label }) => ({ waarde, label })),
-    bureaus: met(keuzes.bureaus, rij.inkoopbureauId).map(({ waarde, label }) => ({ waarde, label })),
-    volledig: isInVoorbereiding(rij.status) || rij.eldersGelopen,
+    verband,
+    gemeenten: met(keuzes.gemeenten, rij.penvoerderId, penvoerder).map(({ waarde, label }) => ({ waarde, label })),
+    bureaus: met(keuzes.bureaus, rij.inkoopbureauId, bureau).map(({ waarde, label }) => ({ waarde, label })),
+    volledig: isVolledigTeWijzigen(rij),
     eldersTeKiezen: rij.status === 'concept',
-    ramingCents: totaleRaming(delen),
     waarschuwing: fout ? (aanbestedingTeksten(fout)[0] ?? null) : null,
   };
 }
 export type FormPagina = Awaited<ReturnType<typeof getFormPagina>>;
+
+/** The form that the status leaves: everything, or what can still change after publication. */
+export async function formVoor(actor: Actor, nummer: string) {
+  return isVolledigTeWijzigen(await getAanbestedingInBeheer(actor, nummer)) ? aanbestedingForm : naPublicatieForm;
+}

@@ -48,12 +48,14 @@ export const aanbestedingForm = z.object({ ...gegevens, versie: versieVeld() });
 export type AanbestedingGegevens = z.output<typeof aanbestedingForm>;
 
 /** What can still change once it is published. */
-export const naPublicatieForm = z.object({
-  omschrijving: gegevens.omschrijving,
-  inkoopbureauId: gegevens.inkoopbureauId,
-  tendernedKenmerk: gegevens.tendernedKenmerk,
-  versie: versieVeld(),
-});
+export const naPublicatieForm = z
+  .object({
+    omschrijving: gegevens.omschrijving,
+    inkoopbureauId: gegevens.inkoopbureauId,
+    tendernedKenmerk: gegevens.tendernedKenmerk,
+    versie: versieVeld(),
+  })
+  .transform((invoer) => ({ ...invoer, naPublicatie: true as const }));
 
 export const mandatenForm = z.object({
   mandaten: z
@@ -72,13 +74,18 @@ export const mandatenForm = z.object({
 /** The calculator stands in the address, so that a proposal can be shared; undefined when there is nothing to compute. */
 export function parseRekenInvoer(params: URLSearchParams) {
   const richting = params.get('richting') === 'terug' ? ('terug' as const) : ('vooruit' as const);
+  const grond = gronden.find((naam) => naam === params.get('grond')) ?? 'normaal';
   const invoer = params.get('datum')?.trim().slice(0, 40) ?? '';
-  const gevraagd = params.get('grond') ?? '';
-  const grond = gevraagd === 'vooraankondiging' || gevraagd === 'urgent' ? gevraagd : ('normaal' as const);
   const datum = parseDagInvoer(invoer);
   const fout =
-    invoer !== '' && datum === undefined
-      ? `"${invoer}" is geen datum. Schrijf dag-maand-jaar, bijvoorbeeld 2-3-2026.`
-      : null;
-  return { richting, grond, invoer, datum, fout };
+    invoer === ''
+      ? null
+      : datum === undefined
+        ? `"${invoer}" is geen datum. Schrijf dag-maand-jaar, bijvoorbeeld 2-3-2026.`
+        : datum < '2000' || datum > '2100'
+          ? 'Kies een datum tussen 2000 en 2100.'
+          : null;
+  return { richting, grond, invoer, datum: fout === null ? datum : undefined, fout };
 }
+
+const gronden = ['normaal', 'vooraankondiging', 'urgent'] as const;

@@ -24,7 +24,13 @@ function waarde(anders: Record<string, string | string[]> = {}) {
 }
 
 test('what is not known yet may stay empty', () => {
-  expect(waarde()).toMatchObject({ gemeenten: [], criteria: [], prijsPerTraject: null, startDatum: null, ontzorgen: false });
+  expect(waarde()).toMatchObject({
+    gemeenten: [],
+    criteria: [],
+    prijsPerTraject: null,
+    startDatum: null,
+    ontzorgen: false,
+  });
 });
 
 test('Dutch numbers and dates come in as people type them', () => {
@@ -38,12 +44,19 @@ test('Dutch numbers and dates come in as people type them', () => {
 });
 
 test('empty rows of criteria fall out, half filled ones do not, and the weights are 100 together', () => {
-  const goed = { 'criteria[0].naam': 'Kwaliteit', 'criteria[0].gewicht': '60', 'criteria[2].naam': 'Prijs', 'criteria[2].gewicht': '40' };
+  const goed = {
+    'criteria[0].naam': 'Kwaliteit',
+    'criteria[0].gewicht': '60',
+    'criteria[2].naam': 'Prijs',
+    'criteria[2].gewicht': '40',
+  };
   expect(waarde(goed)?.criteria).toEqual([
     { naam: 'Kwaliteit', gewicht: 60 },
     { naam: 'Prijs', gewicht: 40 },
   ]);
-  expect(fouten({ ...goed, 'criteria[2].gewicht': '30' })).toEqual({ criteria: ['De gewichten zijn samen 90. Maak er samen 100 van.'] });
+  expect(fouten({ ...goed, 'criteria[2].gewicht': '30' })).toEqual({
+    criteria: ['De gewichten zijn samen 90. Maak er samen 100 van.'],
+  });
   expect(fouten({ 'criteria[0].naam': 'Kwaliteit', 'criteria[1].gewicht': '40' })).toMatchObject({
     'criteria[0].gewicht': ['Vul het gewicht in.'],
     'criteria[1].naam': ['Vul het criterium in.'],
@@ -52,7 +65,9 @@ test('empty rows of criteria fall out, half filled ones do not, and the weights 
 
 test('leerroutes fit what is bought, and the longest term is not the shorter one', () => {
   expect(fouten({ type: 'maatschappelijke-begeleiding' })).toEqual({
-    leerroutes: ['Bij “Maatschappelijke begeleiding” past niet: B1-route, Z-route. Kies een ander type of haal dit weg.'],
+    leerroutes: [
+      'Bij “Maatschappelijke begeleiding” past niet: B1-route, Z-route. Kies een ander type of haal dit weg.',
+    ],
   });
   expect(fouten({ looptijdMaanden: '48', maximaleLooptijdMaanden: '24' })).toEqual({
     maximaleLooptijdMaanden: ['De langste looptijd is korter dan de looptijd (48 maanden).'],

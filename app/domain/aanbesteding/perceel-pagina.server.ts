@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
+import { percelen } from '../../../db/schema';
 import { listGeschiedenis } from '../gebeurtenis/queries.server';
 import { getUitslag } from '../gunning/uitslag.server';
+import { gemeentenZonderContract } from '../gunning/zonder-contract.server';
 import { getPerceel, getPerceelInhoud, listOpvolging } from './perceel-queries.server';
 import { opgebouwdeRaming } from './perceel-raming';
 import { watNuVanPerceel } from './perceel-wat-nu.server';
@@ -14,7 +17,10 @@ export async function getPerceelPagina(actor: Actor, nummer: string, perceelNumm
     listOpvolging(actor, perceel),
     listGeschiedenis([['perceel', perceel.id]]),
   ]);
-  const uitslag = await getUitslag(actor, rij, inhoud.leerroutes, vandaag);
+  const [uitslag, zonderContract] = await Promise.all([
+    getUitslag(actor, rij, inhoud.leerroutes, vandaag),
+    perceel.status === 'gegund' ? gemeentenZonderContract(actor, eq(percelen.id, perceel.id)) : undefined,
+  ]);
   const gewichten = inhoud.criteria.map(({ gewicht }) => gewicht);
   const { id, aanbestedingId, opvolgerId, versie, ...velden } = perceel;
   return {
@@ -33,7 +39,7 @@ export async function getPerceelPagina(actor: Actor, nummer: string, perceelNumm
       rij,
       inhoud: { leerroutes: inhoud.leerroutes, gewichten, aantalDeelnemers: inhoud.deelnemers.length },
       standstill: uitslag.standstill,
-      aantalContracten: uitslag.contracten.totaal,
+      zonderContract: zonderContract?.get(perceel.id) ?? [],
       vandaag,
     }),
   };

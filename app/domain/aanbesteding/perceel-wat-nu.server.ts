@@ -26,7 +26,8 @@ type Omstandigheden = {
   /** For the points that publication still misses. */
   inhoud: Pick<PerceelVoorPublicatie, 'leerroutes' | 'gewichten' | 'aantalDeelnemers'>;
   standstill: { totEnMet: string } | null;
-  aantalContracten: number;
+  /** Gemeenten that still need a contract, of an awarded perceel. */
+  zonderContract: readonly { naam: string; eigen: boolean }[];
   vandaag: string;
 };
 
@@ -48,7 +49,9 @@ export function watNuVanPerceel(omstandigheden: Omstandigheden): PerceelWatNu {
 
   const { daad, stappen = [], wacht } = hoofdzaak(omstandigheden);
   const ander =
-    daad && !kan(daad) ? `De inkoper van ${rij.verbandNaam} is aan zet: ${label(daad).toLowerCase()}.` : undefined;
+    daad && daad !== 'contracteer' && !kan(daad)
+      ? `De inkoper van ${rij.verbandNaam} is aan zet: ${label(daad).toLowerCase()}.`
+      : undefined;
   const overig = overigeDaden(rij).filter((mogelijk) => mogelijk !== daad && kan(mogelijk));
   const bewerken =
     beheer && actor.permissions.has('aanbesteding:bewerken') && magBewerken(perceel, aanbesteding)
@@ -63,7 +66,7 @@ export function watNuVanPerceel(omstandigheden: Omstandigheden): PerceelWatNu {
 }
 
 /** The one thing that this status asks. */
-function hoofdzaak({ rij, inhoud, standstill, aantalContracten, vandaag }: Omstandigheden): Hoofd {
+function hoofdzaak({ rij, inhoud, standstill, zonderContract, vandaag }: Omstandigheden): Hoofd {
   const { perceel, aanbesteding } = rij;
   const kortGeding = perceel.kortGedingSinds !== null && perceel.kortGedingAfgedaan === null;
   switch (perceel.status) {
@@ -72,7 +75,7 @@ function hoofdzaak({ rij, inhoud, standstill, aantalContracten, vandaag }: Omsta
     case 'open':
       return aanbesteding.status === 'gepubliceerd'
         ? {
-            wacht: `De inschrijving loopt${aanbesteding.sluitingOp ? ` en sluit ${formatMomentLang(aanbesteding.sluitingOp)}` : ''}. Daarna legt u vast hoeveel aanbieders zich inschreven.`,
+            wacht: `De inschrijving loopt${aanbesteding.sluitingOp ? ` en sluit ${formatMomentLang(aanbesteding.sluitingOp)}` : ''}. Daarna wordt vastgelegd hoeveel aanbieders zich inschreven.`,
           }
         : { daad: 'registreer-resultaat' };
     case 'in-beoordeling':
@@ -95,12 +98,7 @@ function hoofdzaak({ rij, inhoud, standstill, aantalContracten, vandaag }: Omsta
         wacht: standstill ? `De opschortende termijn is voorbij sinds ${formatDatum(standstill.totEnMet)}.` : undefined,
       };
     case 'gegund':
-      return aantalContracten === 0
-        ? { daad: 'contracteer' }
-        : {
-            daad: 'contracteer',
-            wacht: `Er ${aantalContracten === 1 ? 'is 1 contract' : `zijn ${aantalContracten} contracten`}. Het perceel is klaar als elke gemeente een getekend contract heeft.`,
-          };
+      return contractZaak(zonderContract);
     case 'uitgesteld':
       return isOnafgerond(aanbesteding)
         ? { daad: 'hervat' }
@@ -115,9 +113,21 @@ function hoofdzaak({ rij, inhoud, standstill, aantalContracten, vandaag }: Omsta
         wacht:
           'Dit perceel is afgerond zonder opdracht. Wilt u het toch inkopen, laat het dan verdergaan in een ander perceel of begin een nieuwe aanbesteding.',
       };
-    default:
-      return {};
+    case 'gecontracteerd':
+      return { wacht: 'Dit perceel is klaar: elke gemeente heeft een getekend contract.' };
+    case 'opgeschaald':
+      return { wacht: 'Dit perceel is hier klaar. Het gaat verder in een ander perceel.' };
+    case 'ingetrokken':
+      return { wacht: 'Dit perceel is ingetrokken. Er is niets meer te doen.' };
   }
+}
+
+/** Each gemeente makes its own contracts, so the reader is asked for those of his own. */
+function contractZaak(zonder: Omstandigheden['zonderContract']): Hoofd {
+  if (zonder.length === 0)
+    return { wacht: 'Elke gemeente heeft een contract. Het perceel is klaar als alle contracten zijn getekend.' };
+  const wacht = `Nog geen contract heeft: ${zonder.map(({ naam }) => naam).join(', ')}.`;
+  return zonder.some(({ eigen }) => eigen) ? { daad: 'contracteer', wacht } : { wacht };
 }
 
 function conceptZaak({ perceel, aanbesteding }: PerceelMetAanbesteding, inhoud: Omstandigheden['inhoud']): Hoofd {

@@ -1,4 +1,7 @@
-import { listPercelenMetDelen, type PerceelMetDelen } from './queries.server';
+import type { Actor } from '~/platform/actor.server';
+import { kopVan } from './kop';
+import { getZichtbareAanbesteding, listPercelenMetDelen, type PerceelMetDelen } from './queries.server';
+import { getAanbestedingInBeheer } from './scope.server';
 
 export type Mandaat = {
   gemeenteId: string;
@@ -27,3 +30,10 @@ export function mandatenVan(delen: readonly PerceelMetDelen[], penvoerderId: str
 
 export const listMandaten = async ({ id, penvoerderId }: { id: string; penvoerderId: string | null }) =>
   mandatenVan(await listPercelenMetDelen(id), penvoerderId);
+
+/** The page on which the mandates are recorded, with who is penvoerder. */
+export async function getMandatenPagina(actor: Actor, nummer: string) {
+  const rij = await getAanbestedingInBeheer(actor, nummer);
+  const { penvoerder } = await getZichtbareAanbesteding(actor, nummer);
+  return { kop: kopVan(rij), penvoerder, mandaten: await listMandaten(rij) };
+}

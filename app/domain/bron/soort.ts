@@ -7,3 +7,4 @@ export const bronfeitSoort = {
   keuze: { label: 'Keuze van het portaal', tone: 'bezig' },
 } as const satisfies StatusTabel<string>;
 export type BronfeitSoort = keyof typeof bronfeitSoort;
+export const bronfeitSoorten = Object.keys(bronfeitSoort) as BronfeitSoort[];

@@ -20,7 +20,12 @@ test('rows without a choice fall out: of the gegunden and of the combinatie', ()
   });
   expect(inzending).toMatchObject({
     status: 'success',
-    value: { partijen: [{ partijId: 'p1', toelichting: null }], leden: [], combinatieNaam: null, verzondenDatum: '2023-06-12' },
+    value: {
+      partijen: [{ partijId: 'p1', toelichting: null }],
+      leden: [],
+      combinatieNaam: null,
+      verzondenDatum: '2023-06-12',
+    },
   });
 });
 
@@ -42,6 +47,14 @@ test('a combinatie has at least two different aanbieders; without the tick someb
 
 test('no ground to leave the standstill out is an empty choice', () => {
   const formData = new FormData();
-  for (const [naam, waarde] of [['versie', '3'], ['datum', '3-7-2023'], ['zonder', '']] as const) formData.append(naam, waarde);
-  expect(parseWithZod(formData, { schema: definitiefForm })).toMatchObject({ status: 'success', value: { datum: '2023-07-03' } });
+  for (const [naam, waarde] of [
+    ['versie', '3'],
+    ['datum', '3-7-2023'],
+    ['zonder', ''],
+  ] as const)
+    formData.append(naam, waarde);
+  expect(parseWithZod(formData, { schema: definitiefForm })).toMatchObject({
+    status: 'success',
+    value: { datum: '2023-07-03' },
+  });
 });

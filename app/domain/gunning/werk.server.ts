@@ -1,27 +1,39 @@
-import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { addDagen, dagenTussen, dagVanMoment } from '~/platform/dates';
 import { formatDatum } from '~/platform/format';
 import { paths } from '~/platform/paths';
 import type { Werk } from '~/platform/werk';
 import { db } from '../../../db/client';
-import {
-  aanbestedingen,
-  contracten,
-  gemeenten,
-  organisaties,
-  perceelDeelnames,
-  percelen,
-  planningsmomenten,
-} from '../../../db/schema';
-import { alphabetical } from '../../../db/sql';
-import { aanbestedingInBeheer } from '../aanbesteding/scope.server';
+import { aanbestedingen, percelen, planningsmomenten } from '../../../db/schema';
+import { perceelKnoppen } from '../aanbesteding/perceel-opties';
+import { aanbestedingInBeheer, aanbestedingInScope } from '../aanbesteding/scope.server';
 import { getStandstill } from './uitslag.server';
+import { gemeentenZonderContract } from './zonder-contract.server';
 
 type Rij = Awaited<ReturnType<typeof listLopend>>[number];
-type Deel = { titel: string; tekst: string; act: string; datum: string | null; urgentie?: number };
+type Daad = (typeof werkDaden)[number];
+type Deel = {
+  titel: string;
+  tekst: string;
+  daad: Daad;
+  datum: string | null;
+  /** Days until it is due, where there is no day. */
+  urgentie?: number;
+  /** Nothing to press yet, or several things: the page of the perceel tells. */
+  opPagina?: true;
+};
 
-/** The percelen between closing and contract, and those that were put aside. */
+const werkDaden = [
+  'registreer-resultaat',
+  'neem-gunningsbeslissing',
+  'gun-definitief',
+  'doe-kort-geding-af',
+  'contracteer',
+  'hervat',
+] as const;
+
+/** The percelen between closing and contract, and those that were put aside; of the tenders of others only to contract. */
 const listLopend = (actor: Actor) =>
   db
     .select({ perceel: percelen, aanbesteding: aanbestedingen, geplandTot: planningsmomenten.tot })
@@ -33,56 +45,41 @@ const listLopend = (actor: Actor) =>
     )
     .where(
       and(
-        aanbestedingInBeheer(actor),
         inArray(percelen.status, ['open', 'in-beoordeling', 'voorlopig-gegund', 'gegund', 'uitgesteld']),
+        or(aanbestedingInBeheer(actor), and(aanbestedingInScope(actor), eq(percelen.status, 'gegund'))),
       ),
     )
     .orderBy(asc(aanbestedingen.nummer), asc(percelen.nummer));
 
-/** Names of the gemeenten without any contract yet, by awarded perceel; one that merged counts with its successor. */
-async function zonderContract(actor: Actor): Promise<Map<string, string[]>> {
-  const rijen = await db
-    .select({ perceelId: percelen.id, naam: organisaties.naam })
-    .from(percelen)
-    .innerJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
-    .innerJoin(perceelDeelnames, eq(perceelDeelnames.perceelId, percelen.id))
-    .innerJoin(gemeenten, eq(gemeenten.id, perceelDeelnames.gemeenteId))
-    .innerJoin(organisaties, eq(organisaties.id, gemeenten.id))
-    .leftJoin(
-      contracten,
-      and(
-        eq(contracten.perceelId, percelen.id),
-        or(eq(contracten.gemeenteId, gemeenten.id), eq(contracten.gemeenteId, gemeenten.opvolgerId)),
-      ),
-    )
-    .where(and(aanbestedingInBeheer(actor), eq(percelen.status, 'gegund'), isNull(contracten.id)))
-    .orderBy(alphabetical(organisaties.naam));
-  const per = new Map<string, string[]>();
-  for (const { perceelId, naam } of rijen) per.set(perceelId, [...(per.get(perceelId) ?? []), naam]);
-  return per;
-}
-
-/** What waits for who awards: results, decisions, terms that end, contracts that are still to be made. */
+/** What waits for the reader: results, decisions, terms that end, contracts of his own gemeenten still to be made. */
 export async function listGunningWerk(actor: Actor, vandaag: string): Promise<Werk[]> {
-  const [rijen, gemeentenZonder] = await Promise.all([listLopend(actor), zonderContract(actor)]);
+  if (!werkDaden.some((daad) => mag(actor, daad))) return [];
+  const [rijen, zonder] = await Promise.all([
+    listLopend(actor),
+    gemeentenZonderContract(actor, aanbestedingInScope(actor)),
+  ]);
   return rijen.flatMap((rij) => {
     const { perceel, aanbesteding } = rij;
-    const deel = deelVan(rij, gemeentenZonder.get(perceel.id) ?? [], vandaag);
-    if (!deel) return [];
-    const { titel, tekst, act, datum, urgentie = 0 } = deel;
+    const gemeenten = (zonder.get(perceel.id) ?? []).filter(({ eigen }) => eigen).map(({ naam }) => naam);
+    const deel = deelVan(rij, gemeenten, vandaag);
+    if (!deel || !mag(actor, deel.daad)) return [];
+    const { titel, tekst, daad, datum, urgentie = 0, opPagina } = deel;
+    const { nummer } = aanbesteding;
     return {
-      id: `gunning:${perceel.id}:${act}`,
+      id: `gunning:${perceel.id}:${daad}`,
       urgentie: datum === null ? urgentie : dagenTussen(vandaag, datum),
       soort: 'gunning',
-      titel: `${titel}: ${aanbesteding.nummer} perceel ${perceel.nummer}, ${perceel.naam}`,
+      titel: `${titel}: ${nummer} perceel ${perceel.nummer}, ${perceel.naam}`,
       tekst,
-      href: act
-        ? paths.perceelDeel(aanbesteding.nummer, perceel.nummer, act)
-        : paths.perceel(aanbesteding.nummer, perceel.nummer),
+      href: opPagina
+        ? paths.perceel(nummer, perceel.nummer)
+        : paths.perceelDeel(nummer, perceel.nummer, perceelKnoppen[daad].deel),
       datum,
     };
   });
 }
+
+const mag = (actor: Actor, daad: Daad) => actor.permissions.has(perceelKnoppen[daad].permission);
 
 function deelVan(rij: Rij, gemeentenZonder: readonly string[], vandaag: string): Deel | undefined {
   const { perceel, aanbesteding, geplandTot } = rij;
@@ -93,14 +90,14 @@ function deelVan(rij: Rij, gemeentenZonder: readonly string[], vandaag: string):
         : {
             titel: 'Leg het aantal inschrijvers vast',
             tekst: 'De inschrijving is gesloten.',
-            act: 'resultaat',
+            daad: 'registreer-resultaat',
             datum: aanbesteding.sluitingOp && dagVanMoment(aanbesteding.sluitingOp),
           };
     case 'in-beoordeling':
       return {
         titel: 'Leg de gunningsbeslissing vast',
         tekst: geplandTot ? 'De dag komt uit de planning.' : 'Er staat geen dag in de planning.',
-        act: 'gunning',
+        daad: 'neem-gunningsbeslissing',
         datum: geplandTot && addDagen(geplandTot, -1),
         urgentie: 14,
       };
@@ -112,7 +109,7 @@ function deelVan(rij: Rij, gemeentenZonder: readonly string[], vandaag: string):
         : {
             titel: 'Maak de contracten',
             tekst: `Het perceel is definitief gegund. Nog geen contract heeft: ${gemeentenZonder.join(', ')}.`,
-            act: 'contracten',
+            daad: 'contracteer',
             datum: perceel.startDatum,
             urgentie: 7,
           };
@@ -120,7 +117,8 @@ function deelVan(rij: Rij, gemeentenZonder: readonly string[], vandaag: string):
       return {
         titel: 'Besluit over het uitgestelde perceel',
         tekst: 'Hervat het, trek het in of laat het verdergaan in een grotere regio.',
-        act: '',
+        daad: 'hervat',
+        opPagina: true,
         datum: null,
         urgentie: 90,
       };
@@ -135,7 +133,7 @@ function voorlopig(rij: Rij, vandaag: string): Deel {
     return {
       titel: 'Volg het kort geding',
       tekst: `Het loopt sinds ${formatDatum(kortGedingSinds)}. Leg het einde vast; tot dan kan niemand definitief gunnen.`,
-      act: 'kort-geding/afdoening',
+      daad: 'doe-kort-geding-af',
       datum: null,
       urgentie: 7,
     };
@@ -145,7 +143,8 @@ function voorlopig(rij: Rij, vandaag: string): Deel {
     return {
       titel: 'De opschortende termijn loopt',
       tekst: `Voorlopig gegund. De termijn loopt t/m ${formatDatum(termijn.totEnMet)}; daarna kunt u definitief gunnen.`,
-      act: '',
+      daad: 'gun-definitief',
+      opPagina: true,
       datum: termijn.eindDag,
     };
   }
@@ -154,7 +153,7 @@ function voorlopig(rij: Rij, vandaag: string): Deel {
     tekst: termijn
       ? `De opschortende termijn is voorbij sinds ${formatDatum(termijn.totEnMet)}.`
       : 'Er is geen opschortende termijn.',
-    act: 'definitieve-gunning',
+    daad: 'gun-definitief',
     datum: termijn?.eindDag ?? null,
   };
 }

@@ -35,24 +35,25 @@ export const regelingForm = z.object({ ...velden, gemeenten: optioneleMeerkeuze(
 
 export const regelingBewerkenForm = z.object({ ...velden, versie: versieVeld() });
 
-/** Gemeenten are admitted, or an admission ends: two forms on one page, told apart by `daad`. */
-export const gemeentenForm = z.discriminatedUnion('daad', [
-  z.object({
-    daad: z.literal('toelaten'),
-    gemeenten: meerkeuze('minstens één gemeente'),
-    van: dag('de begindatum'),
-    tot: optioneleDag(),
-    toelichting: optioneleTekst(500),
-    bron: optioneleTekst(500),
-    versie: versieVeld(),
-  }),
-  z.object({
-    daad: z.literal('beeindigen'),
-    toelating: gekozen('de gemeente'),
-    tot: dag('de einddatum'),
-    versie: versieVeld(),
-  }),
-]);
+export const toelaatForm = z.object({
+  daad: z.literal('toelaten'),
+  gemeenten: meerkeuze('minstens één gemeente'),
+  van: dag('de begindatum'),
+  tot: optioneleDag(),
+  toelichting: optioneleTekst(500),
+  bron: optioneleTekst(500),
+  versie: versieVeld(),
+});
+
+export const beeindigForm = z.object({
+  daad: z.literal('beeindigen'),
+  toelating: gekozen('de gemeente'),
+  tot: dag('de einddatum'),
+  versie: versieVeld(),
+});
+
+/** The two forms of one page, told apart by `daad`. */
+export const gemeentenForm = z.discriminatedUnion('daad', [toelaatForm, beeindigForm]);
 
 /** Opening and closing: one button, with a word why for the history. */
 export const standForm = z.object({ reden: optioneleTekst(500), versie: versieVeld() });

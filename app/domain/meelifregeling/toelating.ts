@@ -1,6 +1,6 @@
 import { type Dag, isBinnen, overlapt, type Periode } from '~/platform/dates';
 import { formatDatum, formatPeriode } from '~/platform/format';
-import { type FoutVan, fail, ok, type Redenen, type Result, tekstenVan } from '~/platform/result';
+import { type FoutVan, fail, type NietCompleet, ok, type Redenen, type Result, tekstenVan } from '~/platform/result';
 import { type MeelifFout, meelifRedenen } from './rules';
 
 /** A gemeente rides along during [van, tot). */
@@ -39,7 +39,7 @@ const redenen: Redenen<Details> = {
     `${naam} is uw enige gemeente in deze regeling. Kies een einddatum na de begindag, dan blijft de regeling voor u zichtbaar.`,
 };
 export const regelingTeksten = tekstenVan({ ...meelifRedenen, ...redenen });
-export type RegelingFout = MeelifFout | ToelatingFout;
+export type RegelingFout = MeelifFout | NietCompleet<MeelifFout> | ToelatingFout;
 
 /** The field beside which each reason is shown. */
 export const regelingVelden = {
@@ -55,6 +55,9 @@ export const regelingVelden = {
   'toelating-onbekend': 'toelating',
   'laatste-eigen-gemeente': 'tot',
 } as const;
+
+/** The same for the form that mends an arrangement, which does not ask for gemeenten. */
+export const bewerkenVelden = { ...regelingVelden, 'buiten-bereik': 'hostId', 'gastheer-doet-mee': 'hostId' } as const;
 
 type Bekend = { hostId: string; toelatingen: readonly Toelating[]; gemeenten: readonly Gemeente[] };
 

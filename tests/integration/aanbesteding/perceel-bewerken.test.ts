@@ -1,13 +1,32 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { maakPerceel, wijzigPerceel } from '../../../app/domain/aanbesteding/perceel-commands.server';
-import { getNieuwPerceelPagina, getPerceelFormPagina } from '../../../app/domain/aanbesteding/perceel-form-pagina.server';
+import {
+  getNieuwPerceelPagina,
+  getPerceelFormPagina,
+} from '../../../app/domain/aanbesteding/perceel-form-pagina.server';
 import { getPerceel, getPerceelInhoud } from '../../../app/domain/aanbesteding/perceel-queries.server';
 import { db } from '../../../db/client';
 import { Conflict, UniqueViolation } from '../../../db/commit';
 import { percelen } from '../../../db/schema';
 import { freshDatabase } from '../../setup/db';
-import { als, alfa, beta, delta, eenPerceel, gamma, id, laadWereld, laatsteDaden, nu, once, perceelRij, redenen, vandaag, zetTender } from '../gunning/wereld';
+import {
+  alfa,
+  als,
+  beta,
+  delta,
+  eenPerceel,
+  gamma,
+  id,
+  laadWereld,
+  laatsteDaden,
+  nu,
+  once,
+  perceelRij,
+  redenen,
+  vandaag,
+  zetTender,
+} from '../gunning/wereld';
 
 const nummer = '2023-101';
 const params = { nummer, perceel: '1' };
@@ -22,11 +41,19 @@ describe('a new perceel', () => {
     const actor = await als('inkoper@noord.example');
     expect(await maakPerceel({ actor, nummer, invoer: eenPerceel(), vandaag, nu })).toEqual({ ok: true, value: 2 });
     const { perceel } = await getPerceel(actor, nummer, '2');
-    expect(perceel).toMatchObject({ status: 'concept', ramingCents: 5_480_000_00, prijsPerTrajectCents: 10_000_00, versie: 1 });
+    expect(perceel).toMatchObject({
+      status: 'concept',
+      ramingCents: 5_480_000_00,
+      prijsPerTrajectCents: 10_000_00,
+      versie: 1,
+    });
     const { leerroutes, deelnemers, criteria } = await getPerceelInhoud(perceel.id);
     expect(leerroutes).toEqual(['b1', 'z']);
     expect(deelnemers.map(({ naam }) => naam)).toEqual(['Alfa', 'Beta']);
-    expect(criteria).toEqual([{ naam: 'Kwaliteit', gewicht: 60 }, { naam: 'Prijs', gewicht: 40 }]);
+    expect(criteria).toEqual([
+      { naam: 'Kwaliteit', gewicht: 60 },
+      { naam: 'Prijs', gewicht: 40 },
+    ]);
     expect(await laatsteDaden(1)).toEqual(['perceel:maken']);
   });
 
@@ -47,16 +74,25 @@ describe('a new perceel', () => {
 
   test('not after publication, except of a tender that ran elsewhere', async () => {
     const actor = await als('inkoper@noord.example');
-    expect(redenen(await maakPerceel({ actor, nummer: '2023-102', invoer: eenPerceel(), vandaag, nu }))).toEqual(['niet-te-bewerken']);
+    expect(redenen(await maakPerceel({ actor, nummer: '2023-102', invoer: eenPerceel(), vandaag, nu }))).toEqual([
+      'niet-te-bewerken',
+    ]);
     await zetTender('2023-103', { status: 'gunning' });
-    expect(await maakPerceel({ actor, nummer: '2023-103', invoer: eenPerceel(), vandaag, nu })).toEqual({ ok: true, value: 3 });
+    expect(await maakPerceel({ actor, nummer: '2023-103', invoer: eenPerceel(), vandaag, nu })).toEqual({
+      ok: true,
+      value: 3,
+    });
     await zetTender('2023-103', { status: 'afgerond' });
-    expect(redenen(await maakPerceel({ actor, nummer: '2023-103', invoer: eenPerceel({ versie: 2 }), vandaag, nu }))).toEqual(['niet-te-bewerken']);
+    expect(
+      redenen(await maakPerceel({ actor, nummer: '2023-103', invoer: eenPerceel({ versie: 2 }), vandaag, nu })),
+    ).toEqual(['niet-te-bewerken']);
   });
 
   test('a tender that changed meanwhile gives Conflict, the same form twice makes one perceel', async () => {
     const actor = await als('inkoper@noord.example');
-    await expect(maakPerceel({ actor, nummer, invoer: eenPerceel({ versie: 9 }), vandaag, nu })).rejects.toThrow(Conflict);
+    await expect(maakPerceel({ actor, nummer, invoer: eenPerceel({ versie: 9 }), vandaag, nu })).rejects.toThrow(
+      Conflict,
+    );
     await maakPerceel({ actor, nummer, invoer: eenPerceel(), vandaag, nu, once: once('k') });
     const nogEens = maakPerceel({ actor, nummer, invoer: eenPerceel({ versie: 2 }), vandaag, nu, once: once('k') });
     await expect(nogEens).rejects.toThrow(UniqueViolation);
@@ -79,7 +115,10 @@ describe('a change', () => {
 
   test('replaces everything under the perceel and tells what changed', async () => {
     const actor = await als('inkoper@noord.example');
-    expect(await wijzigPerceel({ actor, nummer, perceel: '1', invoer, vandaag, nu })).toEqual({ ok: true, value: null });
+    expect(await wijzigPerceel({ actor, nummer, perceel: '1', invoer, vandaag, nu })).toEqual({
+      ok: true,
+      value: null,
+    });
     const { deelnemers, criteria } = await getPerceelInhoud(id.voorbereiding);
     expect(deelnemers.map(({ naam }) => naam)).toEqual(['Alfa']);
     expect(criteria).toEqual([{ naam: 'Alles', gewicht: 100 }]);
@@ -99,10 +138,14 @@ describe('a change', () => {
 
   test('somebody else cannot: 404 for a stranger, 403 for who only takes part', async () => {
     const vreemd = await als('inkoper@zuid.example');
-    await expect(wijzigPerceel({ actor: vreemd, nummer, perceel: '1', invoer, vandaag, nu })).rejects.toMatchObject({ status: 404 });
+    await expect(wijzigPerceel({ actor: vreemd, nummer, perceel: '1', invoer, vandaag, nu })).rejects.toMatchObject({
+      status: 404,
+    });
     await expect(maakPerceel({ actor: vreemd, nummer, invoer, vandaag, nu })).rejects.toMatchObject({ status: 404 });
     await zetTender('2023-201', { status: 'concept' });
     const deelnemer = await als('inkoper@alfa.example');
-    await expect(wijzigPerceel({ actor: deelnemer, nummer: '2023-201', perceel: '1', invoer, vandaag, nu })).rejects.toMatchObject({ status: 403 });
+    await expect(
+      wijzigPerceel({ actor: deelnemer, nummer: '2023-201', perceel: '1', invoer, vandaag, nu }),
+    ).rejects.toMatchObject({ status: 403 });
   });
 });

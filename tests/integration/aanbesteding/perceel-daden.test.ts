@@ -11,7 +11,18 @@ import { getPerceelPagina } from '../../../app/domain/aanbesteding/perceel-pagin
 import { getPerceel, listOpvolging } from '../../../app/domain/aanbesteding/perceel-queries.server';
 import { Conflict } from '../../../db/commit';
 import { freshDatabase } from '../../setup/db';
-import { als, id, laadWereld, laatsteDaden, nu, perceelRij, redenen, tenderStatus, vandaag, zetPerceel } from '../gunning/wereld';
+import {
+  als,
+  id,
+  laadWereld,
+  laatsteDaden,
+  nu,
+  perceelRij,
+  redenen,
+  tenderStatus,
+  vandaag,
+  zetPerceel,
+} from '../gunning/wereld';
 
 beforeEach(async () => {
   await freshDatabase();
@@ -27,7 +38,9 @@ describe('who sees a perceel', () => {
   test('the region, its bidders not, a stranger not: the same 404 as for what does not exist', async () => {
     const eigen = await getPerceelPagina(await inkoper(), '2023-102', '1', vandaag);
     expect(eigen.perceel.naam).toBe('B1 en Z');
-    expect((await getPerceelPagina(await als('inkoper@alfa.example'), '2023-102', '1', vandaag)).watNu.knop).toBeDefined();
+    expect(
+      (await getPerceelPagina(await als('inkoper@alfa.example'), '2023-102', '1', vandaag)).watNu.knop,
+    ).toBeDefined();
     for (const email of ['inkoper@zuid.example', 'school@taal.example']) {
       const actor = await als(email);
       const vreemd = await getPerceel(actor, '2023-102', '1').catch((antwoord: Response) => antwoord);
@@ -50,7 +63,11 @@ describe('who sees a perceel', () => {
 test('postponed and resumed, with the reason', async () => {
   expect(redenen(await stelPerceelUit({ ...(await een()), motivering: ' ' }))).toEqual(['motivering-ontbreekt']);
   await stelPerceelUit({ ...(await een()), motivering });
-  expect(await perceelRij(id.voorbereiding)).toMatchObject({ status: 'uitgesteld', statusReden: motivering, versie: 2 });
+  expect(await perceelRij(id.voorbereiding)).toMatchObject({
+    status: 'uitgesteld',
+    statusReden: motivering,
+    versie: 2,
+  });
   await expect(hervatPerceel(await een())).rejects.toThrow(Conflict);
   await hervatPerceel({ ...(await een()), versie: 2 });
   expect(await perceelRij(id.voorbereiding)).toMatchObject({ status: 'concept', statusReden: null });
@@ -78,7 +95,8 @@ test('one perceel is withdrawn while its sibling goes on; the last one ends the 
 });
 
 describe('going on in a bigger region', () => {
-  const opschalen = async (opvolgerId: string, versie = 1) => schaalPerceelOp({ ...(await een()), versie, opvolgerId, motivering });
+  const opschalen = async (opvolgerId: string, versie = 1) =>
+    schaalPerceelOp({ ...(await een()), versie, opvolgerId, motivering });
 
   test('percelen of tenders that the region takes part in can be chosen, those of others not', async () => {
     const labels = (await listOpvolgerKandidaten(await inkoper(), id.voorbereiding)).map(({ label }) => label);
@@ -89,7 +107,9 @@ describe('going on in a bigger region', () => {
   });
 
   test('nobody is left behind', async () => {
-    const klein = (await listOpvolgerKandidaten(await inkoper(), id.voorbereiding)).find(({ label }) => label.includes('Alleen Gamma'));
+    const klein = (await listOpvolgerKandidaten(await inkoper(), id.voorbereiding)).find(({ label }) =>
+      label.includes('Alleen Gamma'),
+    );
     expect(redenen(await opschalen(klein?.id ?? ''))).toEqual(['opvolger-mist-gemeenten', 'opvolger-mist-leerroutes']);
     expect(redenen(await opschalen('bestaat-niet'))).toEqual(['opvolger-onbekend']);
     expect(redenen(await opschalen(id.voorbereiding))).toEqual(['opvolger-onbekend']);

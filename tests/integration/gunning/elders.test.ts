@@ -5,7 +5,20 @@ import { listGunningWerk } from '../../../app/domain/gunning/werk.server';
 import type { Failure } from '../../../app/platform/result';
 import { Conflict } from '../../../db/commit';
 import { freshDatabase } from '../../setup/db';
-import { als, gegundAan, id, laadWereld, laatsteDaden, nu, partij, perceelRij, redenen, tenderStatus, vandaag, zetPerceel } from './wereld';
+import {
+  als,
+  gegundAan,
+  id,
+  laadWereld,
+  laatsteDaden,
+  nu,
+  partij,
+  perceelRij,
+  redenen,
+  tenderStatus,
+  vandaag,
+  zetPerceel,
+} from './wereld';
 
 const nummer = '2023-103';
 
@@ -37,18 +50,40 @@ const registreer = async (perceel: string, anders: Partial<Parameters<typeof leg
 
 test('the first perceel takes the aanbesteding along, the next one follows; no keurmerk is asked', async () => {
   expect(await registreer('1')).toEqual({ ok: true, value: 'gunning' });
-  expect(await perceelRij(id.elders)).toMatchObject({ status: 'gegund', aantalInschrijvers: 7, gegundDatum: '2021-10-01', startDatum: '2022-01-01', bron: 'Raadsbrief' });
+  expect(await perceelRij(id.elders)).toMatchObject({
+    status: 'gegund',
+    aantalInschrijvers: 7,
+    gegundDatum: '2021-10-01',
+    startDatum: '2022-01-01',
+    bron: 'Raadsbrief',
+  });
   expect(await gegundAan(id.elders)).toEqual([partij.les]);
   expect(await tenderStatus(nummer)).toBe('gunning');
   expect(await laatsteDaden(2)).toEqual(['aanbesteding:registreren', 'perceel:elders-vastleggen']);
-  expect(await registreer('2', { uitkomst: 'in-beoordeling', partijen: [], gegundDatum: null })).toEqual({ ok: true, value: 'beoordeling' });
+  expect(await registreer('2', { uitkomst: 'in-beoordeling', partijen: [], gegundDatum: null })).toEqual({
+    ok: true,
+    value: 'beoordeling',
+  });
   expect(await tenderStatus(nummer)).toBe('beoordeling');
 });
 
 test('what a source does not say stays empty; parties count only where something was awarded', async () => {
-  expect(await registreer('1', { uitkomst: 'geen-inschrijvingen', aantalInschrijvers: 0, gegundDatum: null, startDatum: null })).toMatchObject({ ok: true });
+  expect(
+    await registreer('1', {
+      uitkomst: 'geen-inschrijvingen',
+      aantalInschrijvers: 0,
+      gegundDatum: null,
+      startDatum: null,
+    }),
+  ).toMatchObject({ ok: true });
   expect(await gegundAan(id.elders)).toEqual([]);
-  expect(await registreer('2', { aantalInschrijvers: null, gegundDatum: null, partijen: [{ partijId: partij.taal, toelichting: null }] })).toMatchObject({ ok: true });
+  expect(
+    await registreer('2', {
+      aantalInschrijvers: null,
+      gegundDatum: null,
+      partijen: [{ partijId: partij.taal, toelichting: null }],
+    }),
+  ).toMatchObject({ ok: true });
 });
 
 test('numbers and dates must agree', async () => {
@@ -78,7 +113,12 @@ test('a stale form gives Conflict and leaves the aanbesteding in concept; a stra
 
 test('work: what waits, the most urgent by its day; nothing for a stranger', async () => {
   const inkoper = await als('inkoper@noord.example');
-  const werk = async () => (await listGunningWerk(inkoper, vandaag)).map(({ titel, urgentie, href }) => [titel.split(':')[0], urgentie, href.split('/').at(-1)]);
+  const werk = async () =>
+    (await listGunningWerk(inkoper, vandaag)).map(({ titel, urgentie, href }) => [
+      titel.split(':')[0],
+      urgentie,
+      href.split('/').at(-1),
+    ]);
   expect(await werk()).toEqual([
     ['Leg het aantal inschrijvers vast', -32, 'resultaat'],
     ['Leg het aantal inschrijvers vast', -32, 'resultaat'],

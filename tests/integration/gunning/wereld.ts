@@ -33,9 +33,19 @@ const zuid = dsl.verband({
 const taal = dsl.aanbieder({ sleutel: 'taal', naam: 'Taalhuis', soort: 'taal', dag });
 const les = dsl.aanbieder({ sleutel: 'les', naam: 'Leskring', soort: 'taal', dag });
 const hulp = dsl.aanbieder({ sleutel: 'hulp', naam: 'Hulpstichting', soort: 'maatschappelijk', dag });
-const samen = dsl.combinatie({ sleutel: 'samen', naam: 'Taalhuis en Leskring', dag, leden: [{ aanbieder: taal.id }, { aanbieder: les.id }] });
+const samen = dsl.combinatie({
+  sleutel: 'samen',
+  naam: 'Taalhuis en Leskring',
+  dag,
+  leden: [{ aanbieder: taal.id }, { aanbieder: les.id }],
+});
 export const partij = { taal: taal.id, les: les.id, hulp: hulp.id, samen: samen.id };
-const geldig = { status: 'geldig-bepaalde-tijd', bron: 'test', geverifieerdDatum: '2023-06-20', geregistreerd: '2022-01-01' } as const;
+const geldig = {
+  status: 'geldig-bepaalde-tijd',
+  bron: 'test',
+  geverifieerdDatum: '2023-06-20',
+  geregistreerd: '2022-01-01',
+} as const;
 
 type Rol = 'inkoper' | 'beoordelaar' | 'contractmanager' | 'aanbieder';
 const lijst: [email: string, organisatie: string, soort: string, rol: Rol][] = [
@@ -51,7 +61,12 @@ const mensen = lijst.map(([email, organisatie, , rol]) =>
   dsl.gebruiker({ email, naam: email.split('@')[0] ?? '', organisatie, rol, wachtwoordHash: null, van: dag }),
 );
 
-const perceel = { type: 'b1-z', leerroutes: ['b1', 'z'], deelnemers: [alfa, beta, gamma], aantalTeContracteren: 2 } as const;
+const perceel = {
+  type: 'b1-z',
+  leerroutes: ['b1', 'z'],
+  deelnemers: [alfa, beta, gamma],
+  aantalTeContracteren: 2,
+} as const;
 const tender = { procedure: 'sas', hoofdvoorwerp: 'sas', geschiedenis: [] } as const;
 export const sluitingOp = '2023-06-01T10:00:00.000Z';
 
@@ -94,7 +109,13 @@ const wereld = [
     sluitingOp,
     percelen: [
       { ...perceel, nummer: 1, naam: 'B1 en Z', status: 'open', startDatum: '2023-09-01' },
-      { nummer: 2, naam: 'Begeleiding', type: 'maatschappelijke-begeleiding', status: 'open', deelnemers: [alfa, beta] },
+      {
+        nummer: 2,
+        naam: 'Begeleiding',
+        type: 'maatschappelijke-begeleiding',
+        status: 'open',
+        deelnemers: [alfa, beta],
+      },
     ],
   }),
   dsl.aanbesteding({
@@ -108,7 +129,14 @@ const wereld = [
     procedure: 'onbekend',
     percelen: [
       { ...perceel, nummer: 1, naam: 'B1 en Z', status: 'concept' },
-      { ...perceel, nummer: 2, naam: 'Onderwijs', type: 'onderwijsroute', leerroutes: ['onderwijs'], status: 'concept' },
+      {
+        ...perceel,
+        nummer: 2,
+        naam: 'Onderwijs',
+        type: 'onderwijsroute',
+        leerroutes: ['onderwijs'],
+        status: 'concept',
+      },
     ],
   }),
   dsl.aanbesteding({

@@ -2,11 +2,11 @@ import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import type { ReactNode } from 'react';
 import { PortalForm, usePortalForm } from '~/ui/form';
-import type { DaadKop } from '../daad-pagina.server';
+import type { Kop } from '../kop';
 import { daadForm } from '../form-daden';
 import { DaadKnoppen } from './daad-pagina';
 
-type Props = { kop: DaadKop; lastResult?: SubmissionResult | null; children: ReactNode };
+type Props = { kop: Kop; lastResult?: SubmissionResult | null; children: ReactNode };
 
 /** The form of an act without anything to fill in: one button. */
 export function DaadForm({ kop, lastResult, children }: Props) {

@@ -6,12 +6,13 @@ import { Card } from '~/ui/card';
 import { AppLink } from '~/ui/link';
 import { Page } from '~/ui/page';
 import { SubmitButton } from '~/ui/submit-button';
-import type { DaadKop, Punt } from '../daad-pagina.server';
+import type { Punt } from '../daad-pagina.server';
+import type { Kop } from '../kop';
 import { aanbestedingStatus } from '../status';
 import { kruimels, StatusVan } from './kop';
 
 type Props = {
-  kop: DaadKop;
+  kop: Kop;
   /** the act as a noun */
   titel: string;
   /** whether the status allows the act */
@@ -45,7 +46,7 @@ export function DaadPagina({ kop, titel, mag, punten = [], uitleg, children }: P
   );
 }
 
-function KanNiet({ kop }: { kop: DaadKop }) {
+function KanNiet({ kop }: { kop: Kop }) {
   return (
     <Alert soort="let-op" title="Dit kan nu niet">
       <p>

@@ -2,12 +2,10 @@ import { paths } from '~/platform/paths';
 import type { Kruimel } from '~/ui/page';
 import { Status } from '~/ui/status';
 import type { Tab } from '~/ui/tabs';
-import { type AanbestedingStatus, aanbestedingStatus } from '../status';
+import type { Kop } from '../kop';
+import { aanbestedingStatus } from '../status';
 
-/** What every page of a tender needs to say where the reader is. */
-export type Kop = { nummer: string; titel: string; status: AanbestedingStatus };
-
-export const kruimels = ({ nummer, titel }: Kop): Kruimel[] => [
+export const kruimels = ({ nummer, titel }: Pick<Kop, 'nummer' | 'titel'>): Kruimel[] => [
   { label: 'Aanbestedingen', to: paths.aanbestedingen() },
   { label: `${nummer} ${titel}`, to: paths.aanbesteding(nummer) },
 ];

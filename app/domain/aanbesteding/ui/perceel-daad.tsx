@@ -35,8 +35,10 @@ export function PerceelDaadPagina({ kop, titel, uitleg, children }: Props) {
     >
       {mag ? (
         <Card>
-          {uitleg ? <div className="ik-tekst">{uitleg}</div> : null}
-          {children}
+          <div className="ik-stapel">
+            {uitleg ? <div className="ik-tekst">{uitleg}</div> : null}
+            {children}
+          </div>
         </Card>
       ) : (
         <Alert soort="let-op" title="Dit kan nu niet">

@@ -98,8 +98,8 @@ export function PerceelEisen({ perceel, criteria, eisen }: Pick<Props, 'perceel'
           <h3>Gunningscriteria</h3>
           {criteria.length > 0 ? (
             <BalanceBars
-              rows={criteria.map(({ naam, gewicht }) => ({
-                key: naam,
+              rows={criteria.map(({ naam, gewicht }, index) => ({
+                key: String(index),
                 label: naam,
                 waarde: gewicht,
                 tekst: `${formatGetal(gewicht)}%`,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { paths } from '~/platform/paths';
 import { Card } from '~/ui/card';
 import { Status } from '~/ui/status';
@@ -14,27 +15,40 @@ export function BronFeiten({ feiten, title = 'Wat de bronnen zeggen' }: BronFeit
       <ul className="ik-bronfeiten">
         {feiten.map((feit) => (
           <li key={feit.id}>
-            <p>{feit.tekst}</p>
-            {feit.keuze ? (
-              <p>
-                <strong>Wat het portaal doet:</strong> {feit.keuze}
-              </p>
-            ) : null}
-            <p className="ik-klein ik-stil">
-              {feit.soort === 'feit' ? null : (
-                <>
-                  <Status toon={bronfeitSoort[feit.soort].tone}>{bronfeitSoort[feit.soort].label}</Status>{' '}
-                </>
-              )}
+            <Feit feit={feit}>
               Bron:{' '}
               <a href={paths.bron(feit.code)} title={feit.bron}>
                 {feit.code}
               </a>
               {feit.vindplaats === '–' ? null : `, ${feit.vindplaats}`}
-            </p>
+            </Feit>
           </li>
         ))}
       </ul>
     </Card>
+  );
+}
+
+type FeitProps = { feit: Pick<Bronfeit, 'tekst' | 'keuze' | 'soort'>; children: ReactNode };
+
+/** One fact, contradiction or choice, what the portal does with it, and below that where it stands. */
+export function Feit({ feit, children }: FeitProps) {
+  return (
+    <>
+      <p>{feit.tekst}</p>
+      {feit.keuze ? (
+        <p>
+          <strong>Wat het portaal doet:</strong> {feit.keuze}
+        </p>
+      ) : null}
+      <p className="ik-klein ik-stil">
+        {feit.soort === 'feit' ? null : (
+          <>
+            <Status toon={bronfeitSoort[feit.soort].tone}>{bronfeitSoort[feit.soort].label}</Status>{' '}
+          </>
+        )}
+        {children}
+      </p>
+    </>
   );
 }

@@ -8,8 +8,10 @@ import { combinantRolNamen } from '../../aanbieder/status';
 type Opties = { waarde: string; label: string }[];
 export type PartijOpties = { partijen: Opties; aanbieders: Opties };
 
-type Rijen<Veld extends string> = FormField & {
-  getFieldList: () => { key?: string; name: string; getFieldset: () => Record<Veld, FormField> }[];
+/** `value`: what stands in the field now. */
+type Veld = FormField & { value?: unknown };
+type Rijen<Naam extends string> = FormField & {
+  getFieldList: () => { key?: string; name: string; getFieldset: () => Record<Naam, Veld> }[];
 };
 type Velden = {
   partijen: Rijen<'partijId' | 'toelichting'>;
@@ -34,7 +36,8 @@ type Props<Invoer extends Record<string, unknown>> = {
 /** To whom it goes: existing parties in rows, and if need be one combinatie that does not exist yet. */
 export function GegundenVelden<Invoer extends Record<string, unknown>>({ form, fields, opties }: Props<Invoer>) {
   const leden = fields.leden.getFieldList().map((lid) => lid.getFieldset());
-  const begonnen = fields.leden.errors?.length || leden.some(({ aanbiederId }) => aanbiederId.initialValue);
+  const begonnen =
+    fields.leden.errors?.length || leden.some(({ aanbiederId }) => aanbiederId.value ?? aanbiederId.initialValue);
   return (
     <>
       <FieldList

@@ -56,17 +56,19 @@ export function UitslagKaart({ perceel, uitslag, magAanbieders }: Props) {
   }
   return (
     <Card title="Resultaat">
-      <Definitions items={feiten(perceel, uitslag)} />
-      {reden ? (
-        <>
-          <h3>{redenNamen[status] ?? 'Toelichting bij de status'}</h3>
-          {reden}
-        </>
-      ) : null}
-      {uitslag.gegunden.map((gegunde) => (
-        <GegundeDeel gegunde={gegunde} key={gegunde.partijId} magAanbieders={magAanbieders} />
-      ))}
-      <Keurmerken perceel={perceel} uitslag={uitslag} />
+      <div className="ik-stapel">
+        <Definitions items={feiten(perceel, uitslag)} />
+        {reden ? (
+          <div>
+            <h3>{redenNamen[status] ?? 'Toelichting bij de status'}</h3>
+            {reden}
+          </div>
+        ) : null}
+        {uitslag.gegunden.map((gegunde) => (
+          <GegundeDeel gegunde={gegunde} key={gegunde.partijId} magAanbieders={magAanbieders} />
+        ))}
+        <Keurmerken perceel={perceel} uitslag={uitslag} />
+      </div>
     </Card>
   );
 }

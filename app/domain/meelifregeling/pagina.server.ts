@@ -1,0 +1,80 @@
+import type { Actor } from '~/platform/actor.server';
+import { type Dag, isBinnen } from '~/platform/dates';
+import { formatPeriode } from '~/platform/format';
+import { instellingenOp } from '~/platform/settings.server';
+import { keurmerkeisenVanLeerroutes, type Leerroute } from '../aanbesteding/status';
+import { listAlleGemeenten } from '../gemeente/queries.server';
+import { leveraarsVan } from '../keurmerk/queries.server';
+import { keurmerkOordeel, keurmerkPuntTeksten } from '../keurmerk/rules';
+import { getRegeling, listInstellingenVan, listToelatingen } from './queries.server';
+import { toetsRechtsgrond } from './rechtsgrond';
+import type { Meelifregeling } from './rules';
+import { magOverGemeente } from './scope.server';
+import { mogelijkeMeelifDaden } from './status';
+import { toelatingSleutel } from './toelating';
+import { leesVraag } from './vraag.server';
+
+/** What the institutions lack today for a leerroute, as sentences. */
+async function watOntbreekt(aanbiederIds: string[], leerroute: Leerroute, vandaag: Dag) {
+  const leveraars = [...(await leveraarsVan(aanbiederIds)).values()].flat();
+  return keurmerkOordeel(leveraars, keurmerkeisenVanLeerroutes([leerroute]), vandaag).flatMap(({ naam, ontbreekt }) =>
+    ontbreekt.map(({ soort, status }) => ({
+      tekst: keurmerkPuntTeksten['keurmerk-niet-geldig']({ naam, soort, status, dag: vandaag }),
+      bekend: status !== 'onbekend',
+    })),
+  );
+}
+
+/** The threshold and the share of it at which to warn; an Error when nobody set them. */
+async function drempelOp(vandaag: Dag) {
+  const sleutels = ['drempel.sas', 'meelif.waarschuwing-procent'] as const;
+  const gevonden = await instellingenOp([...sleutels], vandaag);
+  const [drempelCents, waarschuwingProcent] = sleutels.map((sleutel) => gevonden[sleutel]?.waarde);
+  if (typeof drempelCents !== 'number' || typeof waarschuwingProcent !== 'number') {
+    throw new Error(`The settings ${sleutels.join(' and ')} have no value on ${vandaag}.`);
+  }
+  return { drempelCents, waarschuwingProcent };
+}
+
+/** Everything that the page of an arrangement shows of itself, the answer to the question in the URL included. */
+export async function getRegelingPagina(actor: Actor, id: string, request: Request, vandaag: Dag) {
+  const regeling = await getRegeling(actor, id);
+  const [instellingen, toelatingen, gemeenten, drempel] = await Promise.all([
+    listInstellingenVan(id),
+    listToelatingen(id),
+    listAlleGemeenten(),
+    drempelOp(vandaag),
+  ]);
+  const aanbiederIds = instellingen.map((instelling) => instelling.id);
+  const eigen = gemeenten.filter((rij) => rij.id !== regeling.hostId && magOverGemeente(actor, rij.id));
+  const voorRegel: Meelifregeling = { ...regeling, aanbiederIds, gemeenten: toelatingen };
+  const { versie: _, ...gegevens } = regeling;
+  return {
+    regeling: { ...gegevens, periode: formatPeriode(regeling.van, regeling.tot) },
+    instellingen,
+    toelatingen: toelatingen.map((rij) => ({
+      sleutel: toelatingSleutel(rij),
+      gemeente: rij.gemeente,
+      periode: formatPeriode(rij.van, rij.tot),
+      loopt: isBinnen(rij, vandaag),
+      toelichting: rij.toelichting,
+      bron: rij.bron,
+    })),
+    vraag: leesVraag(
+      request,
+      voorRegel,
+      eigen.map((rij) => ({ waarde: rij.id, label: rij.naam })),
+      vandaag,
+    ),
+    toets: toetsRechtsgrond({
+      ...drempel,
+      aantalInstellingen: instellingen.length,
+      ontbreekt: await watOntbreekt(aanbiederIds, regeling.leerroute, vandaag),
+      eisVanToepassing: keurmerkeisenVanLeerroutes([regeling.leerroute]).length > 0,
+      prijsCents: regeling.prijsCents,
+    }),
+    daden: actor.permissions.has('meelif:bewerken') ? mogelijkeMeelifDaden(regeling.status) : [],
+    bewerken: actor.permissions.has('meelif:bewerken'),
+    magAanbieder: actor.permissions.has('aanbieder:lezen'),
+  };
+}

@@ -1,0 +1,73 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { sluit } from '~/domain/meelifregeling/commands.server';
+import { standForm } from '~/domain/meelifregeling/form';
+import { getRegeling } from '~/domain/meelifregeling/queries.server';
+import { regelingTeksten } from '~/domain/meelifregeling/toelating';
+import { now } from '~/platform/clock.server';
+import { invalid, parseForm, refused } from '~/platform/form.server';
+import { requireActor } from '~/platform/guard.server';
+import { idParam, redirectWithFlash } from '~/platform/http.server';
+import { paths } from '~/platform/paths';
+import { Card } from '~/ui/card';
+import { TextAreaField } from '~/ui/fields';
+import { PortalForm, usePortalForm } from '~/ui/form';
+import { Page } from '~/ui/page';
+import { pageTitle } from '~/ui/page-title';
+import { SubmitButton } from '~/ui/submit-button';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Sluiting', data?.naam ?? 'Meelifregeling');
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, 'meelif:bewerken');
+  const { id, naam, versie } = await getRegeling(actor, idParam(params, 'id'));
+  return json({ id, naam, versie });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, 'meelif:bewerken');
+  const { id } = await getRegeling(actor, idParam(params, 'id'));
+  const submission = await parseForm(request, standForm, actor);
+  if (!submission.ok) return invalid(submission);
+  const gesloten = await submission.attempt(() => sluit({ ...submission.value, actor, id, nu: now() }));
+  if (!gesloten.ok) return refused(submission, gesloten, regelingTeksten);
+  return redirectWithFlash(paths.meelifregeling(id), 'De regeling is gesloten.');
+}
+
+export default function Sluiting() {
+  const { id, naam, versie } = useLoaderData<typeof loader>();
+  const [form, fields] = usePortalForm({
+    id: 'sluiting',
+    lastResult: useActionData<typeof action>()?.result,
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: standForm }),
+  });
+  return (
+    <Page
+      breadcrumb={[
+        { label: 'Meelifregelingen', to: paths.meelifregelingen() },
+        { label: naam, to: paths.meelifregeling(id) },
+      ]}
+      title="Regeling sluiten"
+    >
+      <Card>
+        <p>
+          Er komen geen nieuwe individuele contracten meer bij. Contracten die al lopen, lopen door. Een gesloten
+          regeling gaat niet meer open: leg dan een nieuwe vast.
+        </p>
+        <PortalForm form={form} versie={versie}>
+          <TextAreaField
+            field={fields.reden}
+            hint="Waarom de regeling stopt. Dit komt in de geschiedenis."
+            label="Toelichting"
+            optional
+            rows={3}
+          />
+          <div className="ik-knoppen">
+            <SubmitButton gevaar>Sluit de regeling</SubmitButton>
+          </div>
+        </PortalForm>
+      </Card>
+    </Page>
+  );
+}
