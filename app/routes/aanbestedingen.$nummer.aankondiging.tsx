@@ -53,8 +53,8 @@ export default function Aankondiging() {
       uitleg={
         <p>
           U kondigt op TenderNed aan wie de opdracht kreeg.
-          {uiterlijk ? ` Dat moet uiterlijk op ${formatDatum(uiterlijk)} (Aanbestedingswet 2012 art. 2.134).` : null} Leg
-          hier vast wanneer u dat deed.
+          {uiterlijk ? ` Dat moet uiterlijk op ${formatDatum(uiterlijk)} (Aanbestedingswet 2012 art. 2.134).` : null}{' '}
+          Leg hier vast wanneer u dat deed.
         </p>
       }
     >

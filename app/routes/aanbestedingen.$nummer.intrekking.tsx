@@ -12,7 +12,8 @@ import { idParam, redirectWithFlash } from '~/platform/http.server';
 import { paths } from '~/platform/paths';
 import { pageTitle } from '~/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Intrekking', data?.kop.nummer ?? 'Aanbesteding');
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle('Intrekking', data?.kop.nummer ?? 'Aanbesteding');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:publiceren');

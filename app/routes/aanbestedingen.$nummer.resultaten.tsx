@@ -45,8 +45,8 @@ export default function Resultaten() {
       titel="Resultaten van een aanbesteding elders"
       uitleg={
         <p>
-          Liep deze aanbesteding in een ander systeem? Leg dan hier vast wat de bron zegt. Wat de bron niet noemt, laat u
-          leeg. Voor elk perceel legt u daarna vast hoeveel aanbieders inschreven en wie de opdracht kreeg.
+          Liep deze aanbesteding in een ander systeem? Leg dan hier vast wat de bron zegt. Wat de bron niet noemt, laat
+          u leeg. Voor elk perceel legt u daarna vast hoeveel aanbieders inschreven en wie de opdracht kreeg.
         </p>
       }
     >

@@ -76,6 +76,7 @@ export default function ContractenMaken() {
           }
         >
           <MakenFormulier
+            bestaande={bestaande}
             gegunden={gegunden}
             gemeenten={gemeenten}
             sleutel={sleutel}

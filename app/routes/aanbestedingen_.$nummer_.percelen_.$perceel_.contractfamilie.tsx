@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { activeer, biedAan, onderteken } from '~/domain/contract/commands-tekenen.server';
 import { contractfamilie } from '~/domain/contract/familie.server';
@@ -17,7 +17,10 @@ import { pageTitle } from '~/ui/page-title';
 import { WatNu } from '~/ui/wat-nu';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageTitle('Contracten samen regelen', data ? `${data.aanbesteding.nummer} perceel ${data.perceel.nummer}` : 'Perceel');
+  pageTitle(
+    'Contracten samen regelen',
+    data ? `${data.aanbesteding.nummer} perceel ${data.perceel.nummer}` : 'Perceel',
+  );
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
@@ -49,7 +52,9 @@ const stappen = ['aanbieden', 'ondertekenen', 'activeren'] as const;
 
 export default function Contractfamilie() {
   const { aanbesteding, perceel, contracten } = useLoaderData<typeof loader>();
-  const teDoen = stappen.map((stap) => ({ stap, lijst: contracten.filter((contract) => contract.stap === stap) })).filter(({ lijst }) => lijst.length > 0);
+  const teDoen = stappen
+    .map((stap) => ({ stap, lijst: contracten.filter((contract) => contract.stap === stap) }))
+    .filter(({ lijst }) => lijst.length > 0);
   const maken = paths.perceelDeel(aanbesteding.nummer, perceel.nummer, 'contracten');
   return (
     <FamiliePagina
@@ -58,9 +63,20 @@ export default function Contractfamilie() {
       title="Contracten samen regelen"
       watNu={
         <WatNu
-          knop={contracten.length === 0 && perceel.status === 'gegund' ? { label: 'Maak de contracten', href: maken } : undefined}
-          stappen={teDoen.map(({ stap, lijst }) => ({ titel: `${meervoud(lijst.length, 'contract', 'contracten')} ${stap}.`, href: `#familie-${stap}` }))}
-          wacht={teDoen.length === 0 && contracten.length > 0 ? 'Alle contracten zijn actief of voorbij. U hoeft hier niets te doen.' : undefined}
+          knop={
+            contracten.length === 0 && perceel.status === 'gegund'
+              ? { label: 'Maak de contracten', href: maken }
+              : undefined
+          }
+          stappen={teDoen.map(({ stap, lijst }) => ({
+            titel: `${meervoud(lijst.length, 'contract', 'contracten')} ${stap}.`,
+            href: `#familie-${stap}`,
+          }))}
+          wacht={
+            teDoen.length === 0 && contracten.length > 0
+              ? 'Alle contracten zijn actief of voorbij. U hoeft hier niets te doen.'
+              : undefined
+          }
         />
       }
     >

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { contractFilters, contractLijst, listContracten } from '~/domain/contract/queries-lijst.server';
 import { ContractTabel } from '~/domain/contract/ui/contract-tabel';
@@ -12,7 +12,10 @@ import { ListPage } from '~/ui/list-page';
 import { Page } from '~/ui/page';
 import { pageTitle } from '~/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.titel ?? 'Contracten');
+/** An aanbieder calls his contracts his own. */
+const titelVan = (eigen = false) => (eigen ? 'Mijn contracten' : 'Contracten');
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(titelVan(data?.eigen));
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:lezen');
@@ -21,20 +24,27 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listContracten(actor, query, today()),
     contractFilters(actor, query.filters.aanbesteding),
   ]);
-  const eigen = actor.scope.soort === 'aanbieder';
-  return json({ titel: eigen ? 'Mijn contracten' : 'Contracten', eigen, rijen, lijst: listState(request, query, totaal), keuzes });
+  return json({
+    eigen: actor.scope.soort === 'aanbieder',
+    rijen,
+    lijst: listState(request, query, totaal),
+    keuzes,
+  });
 }
 
 /** The page of the performance bench: plain anchors, no form library, little data. */
 export default function Contracten() {
-  const { titel, eigen, rijen, lijst, keuzes } = useLoaderData<typeof loader>();
+  const { eigen, rijen, lijst, keuzes } = useLoaderData<typeof loader>();
   const { aanbesteding, perceel } = lijst.filters;
   const bestand = (soort: string) => listHref({ ...lijst, basis: `${lijst.basis}.${soort}`, pagina: 1 });
   return (
     <Page
       actions={
         aanbesteding && perceel && !eigen ? (
-          <a className="ams-button ams-button--primary" href={paths.perceelDeel(aanbesteding, perceel, 'contractfamilie')}>
+          <a
+            className="ams-button ams-button--primary"
+            href={paths.perceelDeel(aanbesteding, perceel, 'contractfamilie')}
+          >
             Regel deze contracten samen
           </a>
         ) : undefined
@@ -45,7 +55,7 @@ export default function Contracten() {
           ? 'Uw contracten met gemeenten, van u zelf en van de combinaties waar u in zit.'
           : 'Eén contract per gemeente en per aanbieder. Na de gunning maakt u ze vanaf het perceel.'
       }
-      title={titel}
+      title={titelVan(eigen)}
     >
       <ListPage
         exports={['csv', 'xlsx'].map((soort) => ({ label: soort.toUpperCase(), href: bestand(soort) }))}

@@ -1,10 +1,16 @@
-import { type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { BronFeiten } from '~/domain/bron/ui/bronfeiten';
 import { contractOverzicht } from '~/domain/contract/overzicht.server';
 import { getContract } from '~/domain/contract/queries.server';
+import {
+  DocumentenKaart,
+  FamilieKaart,
+  GegevensKaart,
+  PartijenKaart,
+  TarievenKaart,
+} from '~/domain/contract/ui/contract-kaarten';
 import { ContractPage, kopTitel } from '~/domain/contract/ui/contract-page';
-import { DocumentenKaart, FamilieKaart, GegevensKaart, PartijenKaart, TarievenKaart } from '~/domain/contract/ui/contract-kaarten';
 import { ContractWatNu } from '~/domain/contract/ui/contract-wat-nu';
 import { Controlelijst } from '~/domain/contract/ui/controlelijst';
 import { today } from '~/platform/clock.server';
@@ -47,7 +53,11 @@ export default function Contract() {
         </Card>
       ) : null}
       <Card title="Looptijd en besluiten">
-        <Timeline caption={`Looptijd, verlengingen en besluitdagen van ${kop.nummer}`} rows={tijdlijn} today={vandaag} />
+        <Timeline
+          caption={`Looptijd, verlengingen en besluitdagen van ${kop.nummer}`}
+          rows={tijdlijn}
+          today={vandaag}
+        />
       </Card>
       <PartijenKaart overzicht={overzicht} />
       <TarievenKaart overzicht={overzicht} />

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { biedAan } from '~/domain/contract/commands-tekenen.server';
 import { bezwarenTegenAanbod } from '~/domain/contract/dossier.server';
@@ -17,7 +17,8 @@ import { Alert } from '~/ui/alert';
 import { PortalForm, usePortalForm } from '~/ui/form';
 import { pageTitle } from '~/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Aanbieding', data ? kopTitel(data.kop) : 'Contract');
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle('Aanbieding', data ? kopTitel(data.kop) : 'Contract');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
@@ -46,8 +47,8 @@ export default function Aanbieding() {
       titel="Aanbieding"
       uitleg={
         <p>
-          U biedt dit contract aan {kop.contractant} aan. De aanbieder ziet het dan in het portaal en krijgt een mail. Zolang niemand heeft
-          getekend, kunt u het aanbod terugnemen.
+          U biedt dit contract aan {kop.contractant} aan. De aanbieder ziet het dan in het portaal en krijgt een mail.
+          Zolang niemand heeft getekend, kunt u het aanbod terugnemen.
         </p>
       }
     >

@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { activeer } from '~/domain/contract/commands-tekenen.server';
 import { aanbiedingForm } from '~/domain/contract/form';
-import { dossierOverzicht } from '~/domain/contract/queries-overzicht.server';
 import { contractKop, getContract } from '~/domain/contract/queries.server';
+import { dossierOverzicht } from '~/domain/contract/queries-overzicht.server';
 import { contractTeksten } from '~/domain/contract/redenen';
 import { kopTitel } from '~/domain/contract/ui/contract-page';
 import { Controlelijst } from '~/domain/contract/ui/controlelijst';
@@ -18,7 +18,8 @@ import { paths } from '~/platform/paths';
 import { PortalForm, usePortalForm } from '~/ui/form';
 import { pageTitle } from '~/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Activering', data ? kopTitel(data.kop) : 'Contract');
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle('Activering', data ? kopTitel(data.kop) : 'Contract');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:activeren');
@@ -50,7 +51,8 @@ export default function Activering() {
       uitleg={
         <p>
           {open ? 'Het contract kan nog niet actief worden. ' : 'Alles is in orde. '}
-          Als het contract actief is, kan {kop.contractant} vanaf {formatDatum(kop.startDatum)} deelnemers van {kop.gemeente} krijgen.
+          Als het contract actief is, kan {kop.contractant} vanaf {formatDatum(kop.startDatum)} deelnemers van{' '}
+          {kop.gemeente} krijgen.
         </p>
       }
     >

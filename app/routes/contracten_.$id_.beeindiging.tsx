@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { beeindig } from '~/domain/contract/commands.server';
 import { beeindigingForm } from '~/domain/contract/form';
@@ -18,7 +18,8 @@ import { DateField, TextAreaField } from '~/ui/fields';
 import { PortalForm, usePortalForm } from '~/ui/form';
 import { pageTitle } from '~/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Beëindiging', data ? kopTitel(data.kop) : 'Contract');
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle('Beëindiging', data ? kopTitel(data.kop) : 'Contract');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
@@ -32,7 +33,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = await parseForm(request, beeindigingForm);
   if (!submission.ok) return invalid(submission);
   const { laatsteDag: perDatum, ...value } = submission.value;
-  const klaar = await submission.attempt(() => beeindig({ ...value, perDatum, actor, id, nu: now(), vandaag: today() }));
+  const klaar = await submission.attempt(() =>
+    beeindig({ ...value, perDatum, actor, id, nu: now(), vandaag: today() }),
+  );
   if (!klaar.ok) return refused(submission, klaar, contractTeksten);
   return redirectWithFlash(paths.contract(id), 'Het contract is beëindigd.');
 }
@@ -53,14 +56,22 @@ export default function Beeindiging() {
       uitleg={
         <p>
           U beëindigt het contract eerder dan {uiterlijk}. Dit kan niet ongedaan worden gemaakt.
-          {opzegtermijnMaanden ? ` De opzegtermijn is ${meervoud(opzegtermijnMaanden, 'maand', 'maanden')}.` : ''} Spreek met de aanbieder af
-          hoe deelnemers die nog bezig zijn verder gaan.
+          {opzegtermijnMaanden ? ` De opzegtermijn is ${meervoud(opzegtermijnMaanden, 'maand', 'maanden')}.` : ''}{' '}
+          Spreek met de aanbieder af hoe deelnemers die nog bezig zijn verder gaan.
         </p>
       }
     >
       <PortalForm form={form} versie={kop.versie}>
-        <DateField field={fields.laatsteDag} hint={`De laatste dag waarop het contract loopt, uiterlijk ${uiterlijk}. Bijvoorbeeld 31-12-2023.`} label="Laatste dag" />
-        <TextAreaField field={fields.motivering} hint="Noem de grond in het contract of in de wet." label="Waarom beëindigt u het contract?" />
+        <DateField
+          field={fields.laatsteDag}
+          hint={`De laatste dag waarop het contract loopt, uiterlijk ${uiterlijk}. Bijvoorbeeld 31-12-2023.`}
+          label="Laatste dag"
+        />
+        <TextAreaField
+          field={fields.motivering}
+          hint="Noem de grond in het contract of in de wet."
+          label="Waarom beëindigt u het contract?"
+        />
         <DaadKnoppen gevaar kop={kop}>
           Beëindig het contract
         </DaadKnoppen>

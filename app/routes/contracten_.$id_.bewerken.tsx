@@ -1,8 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { bewerkContract } from '~/domain/contract/commands.server';
 import { bewerkForm } from '~/domain/contract/form';
-import { contractKop, getContract } from '~/domain/contract/queries.server';
+import { type Contract, contractKop, getContract } from '~/domain/contract/queries.server';
 import { contractTeksten } from '~/domain/contract/redenen';
 import { BewerkFormulier } from '~/domain/contract/ui/bewerk-formulier';
 import { ContractPage, kopTitel, laatsteDag } from '~/domain/contract/ui/contract-page';
@@ -15,24 +15,23 @@ import { paths } from '~/platform/paths';
 import { Card } from '~/ui/card';
 import { pageTitle } from '~/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Bewerken', data ? kopTitel(data.kop) : 'Contract');
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle('Bewerken', data ? kopTitel(data.kop) : 'Contract');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
   const contract = await getContract(actor, idParam(params, 'id'));
-  const { startDatum, eindDatum, maximaleEindDatum, opzegtermijnMaanden, afwijkingen, toelichting } = contract;
-  return json({
-    kop: contractKop(contract, today()),
-    waarden: {
-      startDatum,
-      eindDatum: laatsteDag(eindDatum),
-      maximaleEindDatum: laatsteDag(maximaleEindDatum),
-      opzegtermijnMaanden: opzegtermijnMaanden === null ? '' : String(opzegtermijnMaanden),
-      afwijkingen: afwijkingen ?? '',
-      toelichting: toelichting ?? '',
-    },
-  });
+  return json({ kop: contractKop(contract, today()), waarden: waardenVan(contract) });
 }
+
+const waardenVan = ({ startDatum, opzegtermijnMaanden, afwijkingen, toelichting, ...einde }: Contract) => ({
+  startDatum,
+  eindDatum: laatsteDag(einde.eindDatum),
+  maximaleEindDatum: laatsteDag(einde.maximaleEindDatum),
+  opzegtermijnMaanden: opzegtermijnMaanden === null ? '' : String(opzegtermijnMaanden),
+  afwijkingen: afwijkingen ?? '',
+  toelichting: toelichting ?? '',
+});
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
@@ -40,7 +39,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = await parseForm(request, bewerkForm);
   if (!submission.ok) return invalid(submission);
   const { versie, ...contract } = submission.value;
-  const bewaard = await submission.attempt(() => bewerkContract({ actor, id, versie, contract, nu: now(), vandaag: today() }));
+  const bewaard = await submission.attempt(() =>
+    bewerkContract({ actor, id, versie, contract, nu: now(), vandaag: today() }),
+  );
   if (!bewaard.ok) return refused(submission, bewaard, contractTeksten);
   return redirectWithFlash(paths.contract(id), 'Het contract is bijgewerkt.');
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { haalDocumentWeg, plaatsDocument } from '~/domain/contract/commands-documenten.server';
 import { documentenForm } from '~/domain/contract/form';
@@ -14,7 +14,8 @@ import { idParam, redirectWithFlash } from '~/platform/http.server';
 import { paths } from '~/platform/paths';
 import { pageTitle } from '~/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Documenten', data ? kopTitel(data.kop) : 'Contract');
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle('Documenten', data ? kopTitel(data.kop) : 'Contract');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:lezen');
@@ -39,7 +40,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
       : haalDocumentWeg({ ...value, actor, id, nu: now() }),
   );
   if (!klaar.ok) return refused(submission, klaar, contractTeksten);
-  return redirectWithFlash(paths.contractDeel(id, 'documenten'), value.daad === 'plaatsen' ? 'Het document is geplaatst.' : 'Het document is weggehaald.');
+  return redirectWithFlash(
+    paths.contractDeel(id, 'documenten'),
+    value.daad === 'plaatsen' ? 'Het document is geplaatst.' : 'Het document is weggehaald.',
+  );
 }
 
 export default function Documenten() {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { onderteken } from '~/domain/contract/commands-tekenen.server';
 import { ondertekeningForm } from '~/domain/contract/form';
@@ -18,7 +18,8 @@ import { DateField } from '~/ui/fields';
 import { PortalForm, usePortalForm } from '~/ui/form';
 import { pageTitle } from '~/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Ondertekening', data ? kopTitel(data.kop) : 'Contract');
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle('Ondertekening', data ? kopTitel(data.kop) : 'Contract');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
@@ -33,7 +34,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = await parseForm(request, ondertekeningForm);
   if (!submission.ok) return invalid(submission);
   const { versie, ...datums } = submission.value;
-  const getekend = await submission.attempt(() => onderteken({ actor, gekozen: [{ id, versie }], ...datums, nu: now(), vandaag: today() }));
+  const getekend = await submission.attempt(() =>
+    onderteken({ actor, gekozen: [{ id, versie }], ...datums, nu: now(), vandaag: today() }),
+  );
   if (!getekend.ok) return refused(submission, getekend, contractTeksten);
   return redirectWithFlash(paths.contract(id), 'De ondertekening is vastgelegd.');
 }
@@ -53,9 +56,14 @@ export default function Ondertekening() {
       titel="Ondertekening"
       uitleg={
         <>
-          <p>U legt vast wie wanneer heeft getekend. Ondertekenen gebeurt buiten het portaal; plaats het getekende contract bij de documenten.</p>
+          <p>
+            U legt vast wie wanneer heeft getekend. Ondertekenen gebeurt buiten het portaal; plaats het getekende
+            contract bij de documenten.
+          </p>
           {getekendGemeenteDatum ? <p>{`${kop.gemeente} tekende op ${formatDatum(getekendGemeenteDatum)}.`}</p> : null}
-          {getekendContractantDatum ? <p>{`${kop.contractant} tekende op ${formatDatum(getekendContractantDatum)}.`}</p> : null}
+          {getekendContractantDatum ? (
+            <p>{`${kop.contractant} tekende op ${formatDatum(getekendContractantDatum)}.`}</p>
+          ) : null}
         </>
       }
     >
@@ -63,8 +71,12 @@ export default function Ondertekening() {
         <p>Beide partijen hebben getekend. U kunt het contract nu activeren.</p>
       ) : (
         <PortalForm form={form} versie={kop.versie}>
-          {getekendGemeenteDatum ? null : <DateField field={fields.getekendGemeenteDatum} label={`${kop.gemeente} tekende op`} optional />}
-          {getekendContractantDatum ? null : <DateField field={fields.getekendContractantDatum} label={`${kop.contractant} tekende op`} optional />}
+          {getekendGemeenteDatum ? null : (
+            <DateField field={fields.getekendGemeenteDatum} label={`${kop.gemeente} tekende op`} optional />
+          )}
+          {getekendContractantDatum ? null : (
+            <DateField field={fields.getekendContractantDatum} label={`${kop.contractant} tekende op`} optional />
+          )}
           <DaadKnoppen kop={kop}>Leg de ondertekening vast</DaadKnoppen>
         </PortalForm>
       )}

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { hefOpschortingOp, schortOp } from '~/domain/contract/commands.server';
 import { opschortingForm } from '~/domain/contract/form';
@@ -13,7 +13,8 @@ import { idParam, redirectWithFlash } from '~/platform/http.server';
 import { paths } from '~/platform/paths';
 import { pageTitle } from '~/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Opschorting', data ? kopTitel(data.kop) : 'Contract');
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle('Opschorting', data ? kopTitel(data.kop) : 'Contract');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
@@ -30,7 +31,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const doe = daad === 'opschorten' ? schortOp : hefOpschortingOp;
   const klaar = await submission.attempt(() => doe({ ...value, actor, id, nu: now(), vandaag: today() }));
   if (!klaar.ok) return refused(submission, klaar, contractTeksten);
-  const tekst = daad === 'opschorten' ? 'Het contract is opgeschort: er komen geen nieuwe deelnemers bij.' : 'De opschorting is opgeheven.';
+  const tekst =
+    daad === 'opschorten'
+      ? 'Het contract is opgeschort: er komen geen nieuwe deelnemers bij.'
+      : 'De opschorting is opgeheven.';
   return redirectWithFlash(paths.contract(id), tekst);
 }
 
@@ -50,16 +54,28 @@ export default function Opschorting() {
           </>
         ) : (
           <p>
-            Na opschorting krijgt {kop.contractant} geen nieuwe deelnemers van {kop.gemeente}. Wie al bezig is, gaat door. U kunt de
-            opschorting later opheffen. Verliest een partij een verplicht keurmerk, dan schort het portaal het contract zelf op.
+            Na opschorting krijgt {kop.contractant} geen nieuwe deelnemers van {kop.gemeente}. Wie al bezig is, gaat
+            door. U kunt de opschorting later opheffen. Verliest een partij een verplicht keurmerk, dan schort het
+            portaal het contract zelf op.
           </p>
         )
       }
     >
       {opgeschort ? (
-        <MotiveringForm daad="opheffen" knop="Hef de opschorting op" kop={kop} label="Waarom heft u de opschorting op?" />
+        <MotiveringForm
+          daad="opheffen"
+          knop="Hef de opschorting op"
+          kop={kop}
+          label="Waarom heft u de opschorting op?"
+        />
       ) : (
-        <MotiveringForm daad="opschorten" gevaar knop="Schort het contract op" kop={kop} label="Waarom schort u het contract op?" />
+        <MotiveringForm
+          daad="opschorten"
+          gevaar
+          knop="Schort het contract op"
+          kop={kop}
+          label="Waarom schort u het contract op?"
+        />
       )}
     </DaadPagina>
   );

@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { besluitOverOptie, haalOptieWeg, voegOptieToe } from '~/domain/contract/commands-onderdelen.server';
 import { optiesForm } from '~/domain/contract/form';
-import { optiesVan } from '~/domain/contract/queries-overzicht.server';
 import { contractKop, getContract, listOpties } from '~/domain/contract/queries.server';
+import { optiesVan } from '~/domain/contract/queries-overzicht.server';
 import { contractTeksten } from '~/domain/contract/redenen';
 import { isEinde } from '~/domain/contract/status';
 import { ContractPage, kopTitel } from '~/domain/contract/ui/contract-page';
@@ -16,7 +16,8 @@ import { idParam, redirectWithFlash } from '~/platform/http.server';
 import { paths } from '~/platform/paths';
 import { pageTitle } from '~/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Verlengingen', data ? kopTitel(data.kop) : 'Contract');
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle('Verlengingen', data ? kopTitel(data.kop) : 'Contract');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:lezen');
@@ -54,8 +55,12 @@ export default function Opties() {
   return (
     <ContractPage kop={kop} title="Verlengingen">
       <OptiesTabel kop={kop} magWeghalen={magWijzigen && kop.status === 'concept'} opties={opties} />
-      {magWijzigen && lopend && aanDeBeurt ? <OptieBesluit key={`besluit ${kop.versie}`} kop={kop} optie={aanDeBeurt} vandaag={vandaag} /> : null}
-      {magWijzigen ? <NieuweOptie key={`nieuw ${kop.versie}`} kop={kop} maximaleEindDatum={maximaleEindDatum} sleutel={sleutel} /> : null}
+      {magWijzigen && lopend && aanDeBeurt ? (
+        <OptieBesluit key={`besluit ${kop.versie}`} kop={kop} optie={aanDeBeurt} vandaag={vandaag} />
+      ) : null}
+      {magWijzigen ? (
+        <NieuweOptie key={`nieuw ${kop.versie}`} kop={kop} maximaleEindDatum={maximaleEindDatum} sleutel={sleutel} />
+      ) : null}
     </ContractPage>
   );
 }

@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { beeindigTarief, haalTariefWeg, voegTariefToe } from '~/domain/contract/commands-onderdelen.server';
 import { tarievenForm } from '~/domain/contract/form';
-import { tarievenOverzicht } from '~/domain/contract/queries-overzicht.server';
 import { contractKop, getContract } from '~/domain/contract/queries.server';
+import { tarievenOverzicht } from '~/domain/contract/queries-overzicht.server';
 import { contractTeksten } from '~/domain/contract/redenen';
 import { isEinde } from '~/domain/contract/status';
 import { ContractPage, kopTitel } from '~/domain/contract/ui/contract-page';
@@ -16,7 +16,8 @@ import { idParam, redirectWithFlash } from '~/platform/http.server';
 import { paths } from '~/platform/paths';
 import { pageTitle } from '~/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Tarieven', data ? kopTitel(data.kop) : 'Contract');
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle('Tarieven', data ? kopTitel(data.kop) : 'Contract');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:lezen');
@@ -42,7 +43,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const { product, eenheid, bedragCents, van, tot } = value;
       return voegTariefToe({ ...wie, tarief: { product, eenheid, bedragCents, van, tot } });
     }
-    return value.daad === 'beeindigen' ? beeindigTarief({ ...wie, ...value }) : haalTariefWeg({ ...wie, tariefId: value.tariefId });
+    return value.daad === 'beeindigen'
+      ? beeindigTarief({ ...wie, ...value })
+      : haalTariefWeg({ ...wie, tariefId: value.tariefId });
   });
   if (!klaar.ok) return refused(submission, klaar, contractTeksten);
   return redirectWithFlash(paths.contractDeel(id, 'tarieven'), 'De tarieven zijn bijgewerkt.');

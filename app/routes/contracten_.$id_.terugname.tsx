@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { neemTerug } from '~/domain/contract/commands-tekenen.server';
 import { motiveringForm } from '~/domain/contract/form';
@@ -13,7 +13,8 @@ import { idParam, redirectWithFlash } from '~/platform/http.server';
 import { paths } from '~/platform/paths';
 import { pageTitle } from '~/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Terugname', data ? kopTitel(data.kop) : 'Contract');
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle('Terugname', data ? kopTitel(data.kop) : 'Contract');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
@@ -27,7 +28,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = await parseForm(request, motiveringForm);
   if (!submission.ok) return invalid(submission);
   const { motivering, versie } = submission.value;
-  const terug = await submission.attempt(() => neemTerug({ actor, gekozen: [{ id, versie }], motivering, nu: now(), vandaag: today() }));
+  const terug = await submission.attempt(() =>
+    neemTerug({ actor, gekozen: [{ id, versie }], motivering, nu: now(), vandaag: today() }),
+  );
   if (!terug.ok) return refused(submission, terug, contractTeksten);
   return redirectWithFlash(paths.contract(id), 'Het aanbod is teruggenomen. Het contract is weer een concept.');
 }
@@ -41,8 +44,8 @@ export default function Terugname() {
       titel="Terugname"
       uitleg={
         <p>
-          U neemt het aanbod aan {kop.contractant} terug om het te verbeteren. De aanbieder ziet het contract dan niet meer tot u het opnieuw
-          aanbiedt. Dit kan alleen zolang niemand heeft getekend.
+          U neemt het aanbod aan {kop.contractant} terug om het te verbeteren. De aanbieder ziet het contract dan niet
+          meer tot u het opnieuw aanbiedt. Dit kan alleen zolang niemand heeft getekend.
         </p>
       }
     >

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { sluitVerbeterplan, startVerbeterplan } from '~/domain/contract/commands.server';
 import { verbeterplanForm } from '~/domain/contract/form';
@@ -17,7 +17,8 @@ import { DateField, TextAreaField } from '~/ui/fields';
 import { PortalForm, usePortalForm } from '~/ui/form';
 import { pageTitle } from '~/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Verbeterplan', data ? kopTitel(data.kop) : 'Contract');
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle('Verbeterplan', data ? kopTitel(data.kop) : 'Contract');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
@@ -36,7 +37,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     value.daad === 'starten' ? startVerbeterplan({ ...value, ...wie }) : sluitVerbeterplan({ ...value, ...wie }),
   );
   if (!klaar.ok) return refused(submission, klaar, contractTeksten);
-  const tekst = value.daad === 'starten' ? 'Het contract staat onder verbeterplan.' : 'Het verbeterplan is afgesloten. Het contract is weer gewoon actief.';
+  const tekst =
+    value.daad === 'starten'
+      ? 'Het contract staat onder verbeterplan.'
+      : 'Het verbeterplan is afgesloten. Het contract is weer gewoon actief.';
   return redirectWithFlash(paths.contract(id), tekst);
 }
 
@@ -56,8 +60,8 @@ export default function Verbeterplan() {
           </>
         ) : (
           <p>
-            Start een verbeterplan als de prestaties twee periodes achter elkaar onder de norm zijn, of na een gegronde klacht. Stuur de
-            aanbieder eerst een ingebrekestelling. Het contract loopt gewoon door.
+            Start een verbeterplan als de prestaties twee periodes achter elkaar onder de norm zijn, of na een gegronde
+            klacht. Stuur de aanbieder eerst een ingebrekestelling. Het contract loopt gewoon door.
           </p>
         )
       }
@@ -77,7 +81,10 @@ function VerbeterplanForm({ kop, loopt }: { kop: ContractKop; loopt: boolean }) 
     <PortalForm form={form} versie={kop.versie}>
       <input name="daad" type="hidden" value={loopt ? 'afsluiten' : 'starten'} />
       {loopt ? null : <DateField field={fields.ingebrekestellingDatum} label="Dag van de ingebrekestelling" />}
-      <TextAreaField field={fields.motivering} label={loopt ? 'Wat is er verbeterd?' : 'Wat moet er beter, en voor wanneer?'} />
+      <TextAreaField
+        field={fields.motivering}
+        label={loopt ? 'Wat is er verbeterd?' : 'Wat moet er beter, en voor wanneer?'}
+      />
       <DaadKnoppen kop={kop}>{loopt ? 'Sluit het verbeterplan af' : 'Start het verbeterplan'}</DaadKnoppen>
     </PortalForm>
   );

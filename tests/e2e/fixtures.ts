@@ -7,44 +7,39 @@ export { expect };
 export const wachtwoord = 'Inburgering-2022!';
 
 type Sessie = Awaited<ReturnType<BrowserContext['storageState']>>;
+type SessieVan = (email: string | null) => Promise<Sessie>;
+type VensterOpties = Parameters<Browser['newContext']>[0];
 
 interface PerWorker {
   /** This worker's own portal, on its own copy of the demonstration. */
   server: { url: string; dataDir: string };
-  /** The cookies of somebody who logged in, once per worker; nobody: a visitor. */
-  sessieVan: (email: string | null) => Promise<Sessie>;
+  /** The cookies of somebody who logged in, once per worker; without an address those of a visitor. */
+  sessieVan: SessieVan;
 }
 
 interface PerTest {
-  /** A window of its own for somebody who is logged in; without an e-mail address for a visitor. */
-  venster: (email: string | null, opties?: Parameters<Browser['newContext']>[0]) => Promise<Page>;
+  /** As `sessieVan`, on the portal of this test. */
+  sessieHier: SessieVan;
+  /** Opens a window of its own for somebody who is logged in; without an address for a visitor. */
+  venster: (email: string | null, opties?: VensterOpties) => Promise<Page>;
 }
+
+const startDemonstratie = () => startCopy(JSON.parse(process.env.E2E_BASIS ?? '') as Basis);
 
 export const test = base.extend<PerTest, PerWorker>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of needed fixtures from this pattern
     async ({}, provide) => {
-      const portal = await startCopy(JSON.parse(process.env.E2E_BASIS ?? '') as Basis);
+      const portal = await startDemonstratie();
       await provide({ url: portal.url, dataDir: portal.dataDir });
       await portal.stop();
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-
-  sessieVan: [
-    async ({ server }, provide) => {
-      const sessies = new Map<string, Promise<Sessie>>();
-      await provide((email) => {
-        if (email === null) return Promise.resolve({ cookies: [], origins: [] });
-        const sessie = sessies.get(email) ?? maakSessie(server.url, email);
-        sessies.set(email, sessie);
-        return sessie;
-      });
-    },
-    { scope: 'worker' },
-  ],
+  sessieVan: [({ server }, provide) => provide(sessies(server.url)), { scope: 'worker' }],
 
   baseURL: ({ server }, provide) => provide(server.url),
+  sessieHier: ({ sessieVan }, provide) => provide(sessieVan),
 
   page: async ({ page }, provide) => {
     const fouten = luister(page);
@@ -52,17 +47,17 @@ export const test = base.extend<PerTest, PerWorker>({
     expect([...fouten], 'errors in the console of the browser').toEqual([]);
   },
 
-  venster: async ({ browser, baseURL, sessieVan, contextOptions, viewport, javaScriptEnabled }, provide) => {
+  venster: async ({ browser, baseURL, sessieHier, contextOptions, locale, timezoneId, viewport, javaScriptEnabled }, provide) => {
     const open: { context: BrowserContext; fouten: Set<string> }[] = [];
     await provide(async (email, opties) => {
       const context = await browser.newContext({
         ...contextOptions,
         baseURL,
+        locale,
+        timezoneId,
         viewport,
         javaScriptEnabled,
-        locale: 'nl-NL',
-        timezoneId: 'Europe/Amsterdam',
-        storageState: await sessieVan(email),
+        storageState: await sessieHier(email),
         ...opties,
       });
       const page = await context.newPage();
@@ -77,6 +72,18 @@ export const test = base.extend<PerTest, PerWorker>({
   },
 });
 
+/** For a test that moves the clock or changes what others count on: a portal for that test alone. */
+export const testMetEigenPortaal = test.extend<{ eigen: { url: string } }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of needed fixtures from this pattern
+  eigen: async ({}, provide) => {
+    const portal = await startDemonstratie();
+    await provide({ url: portal.url });
+    await portal.stop();
+  },
+  baseURL: ({ eigen }, provide) => provide(eigen.url),
+  sessieHier: ({ eigen }, provide) => provide(sessies(eigen.url)),
+});
+
 /** A script error, a hydration warning or a refusal by the Content-Security-Policy fails the test that saw it. */
 export function luister(page: Page): Set<string> {
   const fouten = new Set<string>();
@@ -87,6 +94,17 @@ export function luister(page: Page): Set<string> {
     if (message.type() === 'error' && !isAnswer) fouten.add(message.text());
   });
   return fouten;
+}
+
+/** Logs in each person once. */
+function sessies(url: string): SessieVan {
+  const bekend = new Map<string, Promise<Sessie>>();
+  return (email) => {
+    if (email === null) return Promise.resolve({ cookies: [], origins: [] });
+    const sessie = bekend.get(email) ?? maakSessie(url, email);
+    bekend.set(email, sessie);
+    return sessie;
+  };
 }
 
 async function maakSessie(url: string, email: string): Promise<Sessie> {

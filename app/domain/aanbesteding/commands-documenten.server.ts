@@ -63,9 +63,9 @@ const deze = (aanbestedingId: string, bijlageId: string) =>
   and(eq(aanbestedingBijlagen.aanbestedingId, aanbestedingId), eq(aanbestedingBijlagen.bijlageId, bijlageId));
 
 /** Shows a document to everybody, or only to us. What was published stays public: bidders rely on it. */
-export async function zetOpenbaar(invoer: Bestaand & { openbaar: boolean }): BeheerUitkomst<null> {
+async function zetOpenbaar(invoer: Bestaand, openbaar: boolean): BeheerUitkomst<string> {
   const { naam, aanbestedingId, vast } = await vindDocument(invoer);
-  const { actor, bijlageId, openbaar, nu } = invoer;
+  const { actor, bijlageId, nu } = invoer;
   if (vast && !openbaar) return fail('document-is-openbaar');
   await commit((tx) => [
     exactlyOne(tx.update(aanbestedingBijlagen).set({ openbaar }).where(deze(aanbestedingId, bijlageId))),
@@ -77,11 +77,11 @@ export async function zetOpenbaar(invoer: Bestaand & { openbaar: boolean }): Beh
       gegevens: { bijlageId, toelichting: naam },
     }),
   ]);
-  return ok(null);
+  return ok(openbaar ? `“${naam}” is nu openbaar.` : `“${naam}” is nu alleen intern.`);
 }
 
 /** Takes a document off the tender. The file itself stays in the store, because the log speaks of it. */
-export async function haalDocumentWeg(invoer: Bestaand): BeheerUitkomst<null> {
+async function haalDocumentWeg(invoer: Bestaand): BeheerUitkomst<string> {
   const { naam, aanbestedingId, vast } = await vindDocument(invoer);
   const { actor, bijlageId, nu } = invoer;
   if (vast) return fail('document-is-openbaar');
@@ -95,5 +95,12 @@ export async function haalDocumentWeg(invoer: Bestaand): BeheerUitkomst<null> {
       gegevens: { bijlageId, toelichting: naam },
     }),
   ]);
-  return ok(null);
+  return ok(`“${naam}” is weggehaald.`);
 }
+
+/** One of the acts on a document that is there. @returns what to tell the reader */
+export const wijzigDocument = ({
+  bedoeling,
+  ...invoer
+}: Bestaand & { bedoeling: 'maak-openbaar' | 'maak-intern' | 'haal-weg' }): BeheerUitkomst<string> =>
+  bedoeling === 'haal-weg' ? haalDocumentWeg(invoer) : zetOpenbaar(invoer, bedoeling === 'maak-openbaar');

@@ -2,8 +2,8 @@ import type { Actor } from '~/platform/actor.server';
 import { paths } from '~/platform/paths';
 import { fail } from '~/platform/result';
 import { lopendePercelen } from './akkoord-intrekking.server';
-import type { AkkoordDaad } from './namen';
 import { kopVan } from './kop';
+import type { AkkoordDaad } from './namen';
 import { publicatiePunten } from './publicatie';
 import { listDrempels, listOpenVerzoeken, listPercelenMetDelen, type PerceelMetDelen } from './queries.server';
 import {

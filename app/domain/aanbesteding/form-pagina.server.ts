@@ -1,8 +1,8 @@
 import type { Actor } from '~/platform/actor.server';
 import { dagVanMoment, tijdVanMoment } from '~/platform/dates';
-import { procedureWaarschuwing } from './publicatie';
 import { aanbestedingForm, naPublicatieForm } from './form';
 import { kopVan } from './kop';
+import { procedureWaarschuwing } from './publicatie';
 import { getZichtbareAanbesteding, listDrempels, listPercelenMetDelen } from './queries.server';
 import { formKeuzes } from './queries-form.server';
 import { aanbestedingTeksten } from './redenen';

@@ -1,17 +1,17 @@
 import type { Actor } from '~/platform/actor.server';
 import { addDagen, dagVanMoment } from '~/platform/dates';
 import { formatDatum } from '~/platform/format';
-import { kopVan } from './kop';
 import { parseRekenInvoer } from './form';
+import { kopVan } from './kop';
 import { planningNamen, planningSoorten } from './namen';
 import { aandachtspuntTekst, periodeKort, termijnVan, tijdlijnRegel } from './planning-tekst';
 import { controleerPlanning } from './planningscontrole';
 import { planInvoerVan, stelPlanOp } from './planvoorstel.server';
+import type { Termijn } from './procedure';
 import { procedureNamen, procedureprofielen } from './procedure';
 import { listPlanning } from './queries.server';
 import { isInVoorbereiding } from './rules-fase';
 import { type EigenAanbesteding, getAanbestedingInBeheer } from './scope.server';
-import type { Termijn } from './procedure';
 
 type Planning = Awaited<ReturnType<typeof listPlanning>>;
 
@@ -34,7 +34,10 @@ export async function getPlanningPagina(actor: Actor, nummer: string, vandaag: s
     tijdlijn: planning.map((moment) => tijdlijnRegel(moment, profiel, vandaag)),
     punten: [...punten, ...sluitingPunt(rij, planning)],
     metNotatie: rij.eldersGelopen || planning.some(({ bronNotatie }) => bronNotatie !== null),
-    stappen: planningSoorten.map((soort) => ({ naam: planningNamen[soort], uitleg: minimumTekst(termijnVan(profiel, soort)) })),
+    stappen: planningSoorten.map((soort) => ({
+      naam: planningNamen[soort],
+      uitleg: minimumTekst(termijnVan(profiel, soort)),
+    })),
     waarden: planningSoorten.map((soort) => {
       const moment = perSoort.get(soort);
       return {
@@ -72,10 +75,14 @@ export async function getVoorstelPagina(actor: Actor, nummer: string, params: UR
     vraag: { ...vraag, datum: datum ?? null },
     procedure: procedureNamen[rij.procedure],
     procedureBekend: rij.procedure !== 'onbekend',
-    gronden: { vooraankondiging: profiel.inschrijven.vooraankondiging !== null, urgent: profiel.inschrijven.urgent !== null },
+    gronden: {
+      vooraankondiging: profiel.inschrijven.vooraankondiging !== null,
+      urgent: profiel.inschrijven.urgent !== null,
+    },
     zetSluiting: isInVoorbereiding(rij.status) && !rij.eldersGelopen,
     spelingDagen: voorstel?.spelingDagen ?? 0,
-    tijdlijn: voorstel?.plan.map((moment) => tijdlijnRegel({ ...moment, toelichting: moment.bron }, profiel, vandaag)) ?? [],
+    tijdlijn:
+      voorstel?.plan.map((moment) => tijdlijnRegel({ ...moment, toelichting: moment.bron }, profiel, vandaag)) ?? [],
     voorstel:
       voorstel?.plan.map(({ soort, van, tot, bron, hardheid }) => {
         const huidig = planning.find((moment) => moment.soort === soort);

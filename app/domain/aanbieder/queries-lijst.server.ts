@@ -8,7 +8,7 @@ import { alphabetical, contains } from '../../../db/sql';
 import { looptOp } from '../contract/rules';
 import { contractInScope } from '../contract/scope.server';
 import { keurmerkInstellingenOp, registersVan } from '../keurmerk/queries.server';
-import { ergsteToestand, type KeurmerkStand, keurmerkenVan, standOp } from '../keurmerk/rules-stand';
+import { ergsteToestand, ernst, type KeurmerkStand, keurmerkenVan, standOp } from '../keurmerk/rules-stand';
 import type { KeurmerkToestand } from '../keurmerk/status';
 import { partijInScope } from './scope.server';
 import type { AanbiederSoort, PartijSoort } from './status';
@@ -158,7 +158,7 @@ function gesorteerd(regels: Partijregel[], { sorteer, richting }: ListQuery): Pa
     sorteer === 'contracten'
       ? regel.contracten
       : sorteer === 'keurmerk'
-        ? regel.toestand
+        ? ernst.indexOf(regel.toestand)
         : sorteer === 'soort'
           ? regel.soort
           : '';

@@ -121,7 +121,7 @@ async function getCombinatiePagina(actor: Actor, id: string, vandaag: Dag) {
     ...rest,
     leden: metStanden,
     toestand: ergsteToestand(leverend.map(({ toestand }) => toestand)),
-    stappen: watNuCombinatie({ id, leden: metStanden }, actor),
+    stappen: watNuCombinatie(metStanden, actor),
   };
 }
 

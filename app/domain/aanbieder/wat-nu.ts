@@ -48,24 +48,10 @@ export function watNuAanbieder(aanbieder: Aanbieder, { permissions }: Lezer): St
   ];
 }
 
-type Combinant = { id: string; naam: string; levert: boolean; rol: string; standen: readonly Stand[] };
+type Combinant = { id: string; naam: string; levert: boolean; standen: readonly Stand[] };
 
 /** The same for a combinatie: it has no keurmerk of its own, its delivering combinanten have. */
-export function watNuCombinatie(
-  { id, leden }: { id: string; leden: readonly Combinant[] },
-  { permissions }: Lezer,
-): Stap[] {
-  const mag = permissions.has('keurmerk:registreren');
-  return [
-    ...leden.filter(({ levert }) => levert).flatMap((lid) => keurmerkstappen(lid.id, lid.naam, lid.standen, mag)),
-    ...(leden.some(({ rol }) => rol === 'onbekend') && permissions.has('aanbieder:bewerken')
-      ? [
-          {
-            titel: 'Leg de rollen vast.',
-            tekst: 'Van minstens één aanbieder is nog niet bekend of hij combinant of onderaannemer is.',
-            href: paths.combinatieBewerken(id),
-          },
-        ]
-      : []),
-  ];
-}
+export const watNuCombinatie = (leden: readonly Combinant[], { permissions }: Lezer): Stap[] =>
+  leden
+    .filter(({ levert }) => levert)
+    .flatMap(({ id, naam, standen }) => keurmerkstappen(id, naam, standen, permissions.has('keurmerk:registreren')));

@@ -12,4 +12,6 @@ export const bestandVeld = () =>
   z
     .instanceof(File, { error: 'Kies een bestand.' })
     .refine((bestand) => bestand.size > 0, { error: 'Dit bestand is leeg. Kies een ander bestand.' })
-    .refine((bestand) => bestand.size <= maxBytes, { error: 'Dit bestand is te groot. Kies een bestand van hoogstens 20 MB.' });
+    .refine((bestand) => bestand.size <= maxBytes, {
+      error: 'Dit bestand is te groot. Kies een bestand van hoogstens 20 MB.',
+    });

@@ -1,4 +1,4 @@
-import { type SQL, and, eq, exists, or } from 'drizzle-orm';
+import { and, eq, exists, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { db } from '../../../db/client';
 import { aanbestedingBijlagen, aanbestedingen, bijlagen, contractBijlagen, contracten } from '../../../db/schema';

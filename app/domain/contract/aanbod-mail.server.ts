@@ -24,11 +24,22 @@ async function partijenAchter(contractantIds: readonly string[]): Promise<Map<st
 
 const tekst = (naam: string, contracten: readonly Contract[]) =>
   `Dag ${naam},\n\nEr ${contracten.length === 1 ? 'staat een contract' : `staan ${contracten.length} contracten`} klaar om te ondertekenen:\n\n${contracten
-    .map(({ id, nummer, gemeente, startDatum, eindDatum }) => `- ${nummer}, ${gemeente.naam}, ${formatPeriode(startDatum, eindDatum)}: ${portalOrigin()}${paths.contract(id)}`)
+    .map(
+      ({ id, nummer, gemeente, startDatum, eindDatum }) =>
+        `- ${nummer}, ${gemeente.naam}, ${formatPeriode(startDatum, eindDatum)}: ${portalOrigin()}${paths.contract(id)}`,
+    )
     .join('\n')}\n\nOnderteken volgens de afspraak met de gemeente. De gemeente legt de datum vast in het portaal.\n`;
 
 /** One mail to every user of the aanbieders (and combinanten) about all contracts that were offered to them in this act. */
-export async function aanbodMails({ contracten, nu, vandaag }: { contracten: readonly Contract[]; nu: string; vandaag: Dag }): Promise<Write[]> {
+export async function aanbodMails({
+  contracten,
+  nu,
+  vandaag,
+}: {
+  contracten: readonly Contract[];
+  nu: string;
+  vandaag: Dag;
+}): Promise<Write[]> {
   const achter = await partijenAchter([...new Set(contracten.map(({ contractantId }) => contractantId))]);
   const lezers = await db
     .selectDistinct({ organisatieId: lidmaatschappen.organisatieId, email: gebruikers.email, naam: gebruikers.naam })
@@ -44,6 +55,11 @@ export async function aanbodMails({ contracten, nu, vandaag }: { contracten: rea
     );
   return lezers.map(({ organisatieId, email, naam }) => {
     const eigen = contracten.filter(({ contractantId }) => achter.get(organisatieId)?.has(contractantId));
-    return mail({ aan: email, nu, onderwerp: `${meervoud(eigen.length, 'contract', 'contracten')} om te ondertekenen`, tekst: tekst(naam, eigen) });
+    return mail({
+      aan: email,
+      nu,
+      onderwerp: `${meervoud(eigen.length, 'contract', 'contracten')} om te ondertekenen`,
+      tekst: tekst(naam, eigen),
+    });
   });
 }

@@ -4,11 +4,11 @@ import { addMaanden } from '~/platform/dates';
 import { event } from '~/platform/events.server';
 import type { Once } from '~/platform/form.server';
 import { meervoud } from '~/platform/format';
-import { type NietCompleet, type Result, fail, ok } from '~/platform/result';
+import { fail, type NietCompleet, ok, type Result } from '~/platform/result';
 import { db } from '../../../db/client';
-import { Conflict, type Tx, UniqueViolation, type Write, chunked, commit, exactlyOne } from '../../../db/commit';
+import { Conflict, chunked, commit, exactlyOne, type Tx, UniqueViolation, type Write } from '../../../db/commit';
 import { newId } from '../../../db/ids';
-import { contractOpties, contractTarieven, contracten, percelen } from '../../../db/schema';
+import { contracten, contractOpties, contractTarieven, percelen } from '../../../db/schema';
 import { bestondOp } from '../gemeente/rules';
 import { getGegundPerceel } from '../gunning/queries.server';
 import type { MakenInvoer } from './form-perceel';
@@ -16,7 +16,7 @@ import { einddatumNaOpties, optiesPassen } from './opties';
 import { listContractfamilie } from './queries.server';
 import type { ContractFout } from './redenen';
 import { controleerTarieven } from './tarieven';
-import { type Toedeling, contractenVanPerceel } from './verdeling';
+import { contractenVanPerceel, type Toedeling } from './verdeling';
 
 type Maken = {
   actor: Actor;
@@ -45,7 +45,11 @@ export async function getTeContracteren(actor: Actor, nummer: string, perceelNum
 }
 
 /** The options as rows, from "n times so many months"; none when the number is empty or zero. */
-export const optiesUit = ({ aantalOpties, optieMaanden, optieBesluitMaanden }: Pick<MakenInvoer, 'aantalOpties' | 'optieMaanden' | 'optieBesluitMaanden'>) =>
+export const optiesUit = ({
+  aantalOpties,
+  optieMaanden,
+  optieBesluitMaanden,
+}: Pick<MakenInvoer, 'aantalOpties' | 'optieMaanden' | 'optieBesluitMaanden'>) =>
   Array.from({ length: optieMaanden === null ? 0 : (aantalOpties ?? 0) }, (_, index) => ({
     volgnummer: index + 1,
     maanden: optieMaanden ?? 0,
@@ -55,10 +59,14 @@ export const optiesUit = ({ aantalOpties, optieMaanden, optieBesluitMaanden }: P
   }));
 
 /** Judges term, options and tariffs, which are the same for every contract of the act. */
-function voorwaarden({ startDatum, eindDatum, tarieven, ...invoer }: MakenInvoer, maximaleLooptijdMaanden: number | null) {
+function voorwaarden(
+  { startDatum, eindDatum, tarieven, ...invoer }: MakenInvoer,
+  maximaleLooptijdMaanden: number | null,
+) {
   const opties = optiesUit(invoer);
   const naOpties = einddatumNaOpties({ eindDatum, opties });
-  const maximaleEindDatum = maximaleLooptijdMaanden === null ? naOpties : addMaanden(startDatum, maximaleLooptijdMaanden);
+  const maximaleEindDatum =
+    maximaleLooptijdMaanden === null ? naOpties : addMaanden(startDatum, maximaleLooptijdMaanden);
   if (eindDatum > maximaleEindDatum) return fail('looptijd-te-lang', { eindDatum, maximaleEindDatum });
   const passen = optiesPassen({ startDatum, eindDatum, maximaleEindDatum, opties });
   if (!passen.ok) return passen;
@@ -69,7 +77,10 @@ function voorwaarden({ startDatum, eindDatum, tarieven, ...invoer }: MakenInvoer
 
 /** The next numbers of a year: C-2023-007, C-2023-008 … */
 async function volgendeNummers(jaar: string, aantal: number): Promise<string[]> {
-  const rijen = await db.select({ nummer: contracten.nummer }).from(contracten).where(like(contracten.nummer, `C-${jaar}-%`));
+  const rijen = await db
+    .select({ nummer: contracten.nummer })
+    .from(contracten)
+    .where(like(contracten.nummer, `C-${jaar}-%`));
   const hoogste = Math.max(0, ...rijen.map(({ nummer }) => Number(nummer.slice(7)) || 0));
   return Array.from({ length: aantal }, (_, index) => `C-${jaar}-${String(hoogste + index + 1).padStart(3, '0')}`);
 }
@@ -78,14 +89,26 @@ async function volgendeNummers(jaar: string, aantal: number): Promise<string[]> 
  * Makes the contracts of a perceel, as concepts, in one commit: one per gemeente and chosen gegunde, with the same term,
  * options and tariffs. Numbers carry the year in which the contract begins.
  */
-export async function maakContracten({ actor, nummer, perceelNummer, invoer, nu, daarna, once }: Maken): Promise<Uitkomst> {
+export async function maakContracten({
+  actor,
+  nummer,
+  perceelNummer,
+  invoer,
+  nu,
+  daarna,
+  once,
+}: Maken): Promise<Uitkomst> {
   const { perceel, deelnemers, gegunden, familie } = await getTeContracteren(actor, nummer, perceelNummer);
   const partijen = gegunden.map(({ partijId: id, naam }) => ({ id, naam }));
-  const toedeling: Toedeling = invoer.rijen.flatMap(({ gemeenteId, partijen }) => partijen.map((contractantId) => ({ gemeenteId, contractantId })));
+  const toedeling: Toedeling = invoer.rijen.flatMap(({ gemeenteId, partijen }) =>
+    partijen.map((contractantId) => ({ gemeenteId, contractantId })),
+  );
   const verdeeld = contractenVanPerceel({ status: perceel.status, deelnemers, gegunden: partijen }, toedeling, familie);
   if (!verdeeld.ok) return verdeeld;
   const { startDatum, eindDatum, opzegtermijnMaanden } = invoer;
-  const verdwenen = deelnemers.find((gemeente) => toedeling.some(({ gemeenteId }) => gemeenteId === gemeente.id) && !bestondOp(gemeente, startDatum));
+  const verdwenen = deelnemers.find(
+    (gemeente) => toedeling.some(({ gemeenteId }) => gemeenteId === gemeente.id) && !bestondOp(gemeente, startDatum),
+  );
   if (verdwenen) return fail('gemeente-bestaat-niet', { gemeente: verdwenen.naam, dag: startDatum });
   if (toedeling.length === 0) return fail('niets-gekozen');
   const goed = voorwaarden(invoer, perceel.maximaleLooptijdMaanden);
@@ -125,7 +148,13 @@ export async function maakContracten({ actor, nummer, perceelNummer, invoer, nu,
     ),
     ...nieuweContracten(tx, rijen, opties, tarieven),
     ...rijen.map(({ id, nummer: eigen }) =>
-      event({ actor, nu, daad: 'contract:maken', object: ['contract', id], gegevens: { nummer: eigen, toelichting: `Gemaakt als ${eigen}.` } }),
+      event({
+        actor,
+        nu,
+        daad: 'contract:maken',
+        object: ['contract', id],
+        gegevens: { nummer: eigen, toelichting: `Gemaakt als ${eigen}.` },
+      }),
     ),
     event({ actor, nu, daad: 'perceel:contracten-maken', object: ['perceel', perceel.id], gegevens: verslag }),
     ...(once ? [once(daarna, nu)] : []),
@@ -134,7 +163,10 @@ export async function maakContracten({ actor, nummer, perceelNummer, invoer, nu,
 }
 
 type NieuwContract = typeof contracten.$inferInsert;
-type Onderdeel<T extends typeof contractOpties | typeof contractTarieven> = Omit<T['$inferInsert'], 'id' | 'contractId'>;
+type Onderdeel<T extends typeof contractOpties | typeof contractTarieven> = Omit<
+  T['$inferInsert'],
+  'id' | 'contractId'
+>;
 
 /** The rows of the contracts, each with its own copy of the options and tariffs. */
 function nieuweContracten(

@@ -4,7 +4,7 @@ import type { Dag } from '~/platform/dates';
 import type { Once } from '~/platform/form.server';
 import { formatDatum, formatEuro, meervoud } from '~/platform/format';
 import { paths } from '~/platform/paths';
-import { type Ok, fail, ok } from '~/platform/result';
+import { fail, type Ok, ok } from '~/platform/result';
 import { commit, exactlyOne } from '../../../db/commit';
 import { newId } from '../../../db/ids';
 import { contractOpties, contractTarieven } from '../../../db/schema';
@@ -14,7 +14,7 @@ import { type Contract, getContract, listOpties, listTarieven } from './queries.
 import { type ContractUitkomst, statusOpDag } from './rules';
 import { type Gekozen, wijzigContract } from './samen.server';
 import { type ContractStatus, isEinde, tariefEenheidNamen } from './status';
-import { type Tarief, controleerTarieven } from './tarieven';
+import { controleerTarieven, type Tarief } from './tarieven';
 
 /** Tariffs and options: parts of a contract that change under its version. */
 
@@ -27,7 +27,10 @@ function nogTeWijzigen(contract: Contract, vandaag: Dag): Uitkomst {
   return isEinde(status) ? fail('overgang-niet-toegestaan', { van: status, daad: 'wijzig' }) : ok(true);
 }
 
-const nieuweVersie = ({ id, versie }: Gekozen) => (tx: Parameters<typeof wijzigContract>[0]) => wijzigContract(tx, { id, versie }, {});
+const nieuweVersie =
+  ({ id, versie }: Gekozen) =>
+  (tx: Parameters<typeof wijzigContract>[0]) =>
+    wijzigContract(tx, { id, versie }, {});
 
 type NieuwTarief = Pick<Tarief, 'product' | 'eenheid' | 'bedragCents' | 'van' | 'tot'>;
 
@@ -42,14 +45,23 @@ export async function voegTariefToe({ tarief, once, ...daad }: Daad & { tarief: 
   await commit((tx) => [
     nieuweVersie(daad),
     tx.insert(contractTarieven).values({ id: newId(), contractId: daad.id, ...tarief }),
-    contractEvent(daad, 'contract:tarief-toevoegen', `${product}: ${formatEuro(bedragCents)} ${tariefEenheidNamen[eenheid]}, vanaf ${formatDatum(van)}.`, { tarief }),
+    contractEvent(
+      daad,
+      'contract:tarief-toevoegen',
+      `${product}: ${formatEuro(bedragCents)} ${tariefEenheidNamen[eenheid]}, vanaf ${formatDatum(van)}.`,
+      { tarief },
+    ),
     ...(once ? [once(paths.contractDeel(daad.id, 'tarieven'), daad.nu)] : []),
   ]);
   return ok(true);
 }
 
 /** Ends a price that is still open, or ends it earlier. `tot`: first day on which it no longer holds. */
-export async function beeindigTarief({ tariefId, tot, ...daad }: Daad & { tariefId: string; tot: Dag }): Promise<Uitkomst> {
+export async function beeindigTarief({
+  tariefId,
+  tot,
+  ...daad
+}: Daad & { tariefId: string; tot: Dag }): Promise<Uitkomst> {
   const contract = await getContract(daad.actor, daad.id);
   const mag = nogTeWijzigen(contract, daad.vandaag);
   if (!mag.ok) return mag;
@@ -61,7 +73,10 @@ export async function beeindigTarief({ tariefId, tot, ...daad }: Daad & { tarief
   await commit((tx) => [
     nieuweVersie(daad),
     exactlyOne(tx.update(contractTarieven).set({ tot }).where(eq(contractTarieven.id, tariefId))),
-    contractEvent(daad, 'contract:tarief-beeindigen', `${tarief.product}: geldt tot ${formatDatum(tot)}.`, { tariefId, tot }),
+    contractEvent(daad, 'contract:tarief-beeindigen', `${tarief.product}: geldt tot ${formatDatum(tot)}.`, {
+      tariefId,
+      tot,
+    }),
   ]);
   return ok(true);
 }
@@ -81,7 +96,12 @@ export async function haalTariefWeg({ tariefId, ...daad }: Daad & { tariefId: st
 }
 
 /** Adds an option after the others; the term with all open options stays within what was announced. */
-export async function voegOptieToe({ maanden, besluitMaandenVooraf, once, ...daad }: Daad & { maanden: number; besluitMaandenVooraf: number }): Promise<Uitkomst> {
+export async function voegOptieToe({
+  maanden,
+  besluitMaandenVooraf,
+  once,
+  ...daad
+}: Daad & { maanden: number; besluitMaandenVooraf: number }): Promise<Uitkomst> {
   const contract = await getContract(daad.actor, daad.id);
   const mag = nogTeWijzigen(contract, daad.vandaag);
   if (!mag.ok) return mag;
@@ -100,23 +120,40 @@ export async function voegOptieToe({ maanden, besluitMaandenVooraf, once, ...daa
 }
 
 /** Decides about the option whose turn it is: use it, which moves the end of the term, or let it go. */
-export async function besluitOverOptie({ volgnummer, besluit, motivering, ...daad }: Daad & { volgnummer: number; besluit: 'gebruiken' | 'laten-vervallen'; motivering: string }): Promise<Uitkomst> {
+export async function besluitOverOptie({
+  volgnummer,
+  besluit,
+  motivering,
+  ...daad
+}: Daad & { volgnummer: number; besluit: 'gebruiken' | 'laten-vervallen'; motivering: string }): Promise<Uitkomst> {
   const contract = await getContract(daad.actor, daad.id);
   const metOpties = { ...contract, opties: await listOpties([daad.id]) };
   const gebruik = besluit === 'gebruiken' ? oefenOptieUit(metOpties, volgnummer, daad.vandaag) : undefined;
   const uitkomst = gebruik ?? laatVervallen(metOpties, volgnummer, motivering);
   if (!uitkomst.ok) return uitkomst;
   const velden = gebruik?.ok ? gebruik.value : {};
-  const toelichting = gebruik?.ok ? `Optie ${volgnummer}: loopt nu tot ${formatDatum(gebruik.value.eindDatum)}. ${motivering}` : `Optie ${volgnummer}. ${motivering}`;
+  const toelichting = gebruik?.ok
+    ? `Optie ${volgnummer}: loopt nu tot ${formatDatum(gebruik.value.eindDatum)}. ${motivering}`
+    : `Optie ${volgnummer}. ${motivering}`;
   await commit((tx) => [
     wijzigContract(tx, daad, velden),
     exactlyOne(
       tx
         .update(contractOpties)
         .set(gebruik ? { uitgeoefendOp: daad.nu } : { vervallenOp: daad.nu })
-        .where(and(eq(contractOpties.contractId, daad.id), eq(contractOpties.volgnummer, volgnummer), isNull(contractOpties.uitgeoefendOp), isNull(contractOpties.vervallenOp))),
+        .where(
+          and(
+            eq(contractOpties.contractId, daad.id),
+            eq(contractOpties.volgnummer, volgnummer),
+            isNull(contractOpties.uitgeoefendOp),
+            isNull(contractOpties.vervallenOp),
+          ),
+        ),
     ),
-    contractEvent(daad, gebruik ? 'contract:verlengen' : 'contract:optie-laten-vervallen', toelichting, { volgnummer, ...velden }),
+    contractEvent(daad, gebruik ? 'contract:verlengen' : 'contract:optie-laten-vervallen', toelichting, {
+      volgnummer,
+      ...velden,
+    }),
   ]);
   return ok(true);
 }
@@ -128,7 +165,11 @@ export async function haalOptieWeg({ volgnummer, ...daad }: Daad & { volgnummer:
   if (!(await listOpties([daad.id])).some((optie) => optie.volgnummer === volgnummer)) return fail('optie-onbekend');
   await commit((tx) => [
     nieuweVersie(daad),
-    exactlyOne(tx.delete(contractOpties).where(and(eq(contractOpties.contractId, daad.id), eq(contractOpties.volgnummer, volgnummer)))),
+    exactlyOne(
+      tx
+        .delete(contractOpties)
+        .where(and(eq(contractOpties.contractId, daad.id), eq(contractOpties.volgnummer, volgnummer))),
+    ),
     contractEvent(daad, 'contract:optie-weghalen', `Optie ${volgnummer}.`),
   ]);
   return ok(true);

@@ -5,8 +5,14 @@ import { aanboden, activeerDossiers } from './dossier.server';
 import { contracteerPercelen } from './perceel-gevolg.server';
 import type { Contract } from './queries.server';
 import type { Partij } from './redenen';
-import { type ContractUitkomst, activeer as activeerRegel, biedAan as biedAanRegel, neemTerug as neemTerugRegel, onderteken as ondertekenRegel } from './rules';
-import { type Daad, type SamenUitkomst, doeSamen } from './samen.server';
+import {
+  activeer as activeerRegel,
+  biedAan as biedAanRegel,
+  type ContractUitkomst,
+  neemTerug as neemTerugRegel,
+  onderteken as ondertekenRegel,
+} from './rules';
+import { type Daad, doeSamen, type SamenUitkomst } from './samen.server';
 
 /** From concept to in force. Every act takes one contract or several of a family. */
 
@@ -16,8 +22,13 @@ export const biedAan = (daad: Daad): Promise<SamenUitkomst> =>
     daad,
     'contract:aanbieden',
     async (lijst) =>
-      (await aanboden(lijst)).map(({ contract, aanbod }) => ({ contract, uitkomst: biedAanRegel(aanbod), velden: { statusReden: null } })),
-    (besluiten) => aanbodMails({ contracten: besluiten.map(({ contract }) => contract), nu: daad.nu, vandaag: daad.vandaag }),
+      (await aanboden(lijst)).map(({ contract, aanbod }) => ({
+        contract,
+        uitkomst: biedAanRegel(aanbod),
+        velden: { statusReden: null },
+      })),
+    (besluiten) =>
+      aanbodMails({ contracten: besluiten.map(({ contract }) => contract), nu: daad.nu, vandaag: daad.vandaag }),
   );
 
 /** Takes an offer that nobody signed back to concept. */
@@ -64,7 +75,10 @@ export const onderteken = (daad: Daad & Handtekeningen): Promise<SamenUitkomst> 
         'contract:ondertekenen',
         async (lijst) => lijst.map((contract) => teken(contract, daad, daad)),
         (besluiten) =>
-          contracteerPercelen({ ...daad, getekend: besluiten.map(({ contract, velden }) => ({ ...contract, ...velden })) }),
+          contracteerPercelen({
+            ...daad,
+            getekend: besluiten.map(({ contract, velden }) => ({ ...contract, ...velden })),
+          }),
       );
 
 /** Puts signed contracts into force; refused with everything that is missing. */
@@ -76,7 +90,9 @@ export const activeer = (daad: Daad): Promise<SamenUitkomst> =>
       const dossiers = await activeerDossiers(lijst);
       return lijst.flatMap((contract) => {
         const dossier = dossiers.get(contract.id);
-        return dossier ? [{ contract, uitkomst: activeerRegel(contract, dossier, daad.vandaag), velden: { statusReden: null } }] : [];
+        return dossier
+          ? [{ contract, uitkomst: activeerRegel(contract, dossier, daad.vandaag), velden: { statusReden: null } }]
+          : [];
       });
     },
     (besluiten) => contracteerPercelen({ ...daad, getekend: besluiten.map(({ contract }) => contract) }),

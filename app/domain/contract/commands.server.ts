@@ -2,15 +2,15 @@ import type { Actor } from '~/platform/actor.server';
 import type { Dag } from '~/platform/dates';
 import { event } from '~/platform/events.server';
 import { formatDatum, formatPeriode } from '~/platform/format';
-import { type Ok, compleet, fail, ok } from '~/platform/result';
-import { type Write, commit } from '../../../db/commit';
+import { compleet, fail, type Ok, ok } from '~/platform/result';
+import { commit, type Write } from '../../../db/commit';
 import { keurmerkPunten } from '../keurmerk/rules';
 import { activeerDossiers } from './dossier.server';
 import type { ContractConcept } from './form';
 import { optiesPassen } from './opties';
 import { type Contract, getContract, listOpties } from './queries.server';
 import type { ContractFout } from './redenen';
-import { type ContractUitkomst, beeindig as beeindigRegel, hefOp, stapOpDag } from './rules';
+import { beeindig as beeindigRegel, type ContractUitkomst, hefOp, stapOpDag } from './rules';
 import { type Gekozen, wijzigContract } from './samen.server';
 import type { ContractStatus } from './status';
 
@@ -20,11 +20,18 @@ type Daad = { actor: Actor; nu: string; vandaag: Dag } & Gekozen;
 type Uitkomst = Ok<true> | Exclude<ContractUitkomst, Ok<ContractStatus>>;
 
 /** The event of an act on a contract. */
-export const contractEvent = ({ actor, nu, id }: Pick<Daad, 'actor' | 'nu' | 'id'>, daad: string, toelichting: string, gegevens: Record<string, unknown> = {}): Write =>
-  event({ actor, nu, daad, object: ['contract', id], gegevens: { ...gegevens, toelichting } });
+export const contractEvent = (
+  { actor, nu, id }: Pick<Daad, 'actor' | 'nu' | 'id'>,
+  daad: string,
+  toelichting: string,
+  gegevens: Record<string, unknown> = {},
+): Write => event({ actor, nu, daad, object: ['contract', id], gegevens: { ...gegevens, toelichting } });
 
 /** Term, notice period, deviations and explanation, as long as it is a concept. */
-export async function bewerkContract({ contract: velden, ...daad }: Daad & { contract: ContractConcept }): Promise<Uitkomst> {
+export async function bewerkContract({
+  contract: velden,
+  ...daad
+}: Daad & { contract: ContractConcept }): Promise<Uitkomst> {
   const contract = await getContract(daad.actor, daad.id);
   if (contract.status !== 'concept') return fail('overgang-niet-toegestaan', { van: contract.status, daad: 'wijzig' });
   const { startDatum, eindDatum, maximaleEindDatum } = velden;
@@ -40,7 +47,11 @@ export async function bewerkContract({ contract: velden, ...daad }: Daad & { con
 }
 
 /** Starts the way to better performance. `ingebrekestellingDatum`: the day on which the letter went out. */
-export async function startVerbeterplan({ motivering, ingebrekestellingDatum, ...daad }: Daad & { motivering: string; ingebrekestellingDatum: Dag }): Promise<Uitkomst> {
+export async function startVerbeterplan({
+  motivering,
+  ingebrekestellingDatum,
+  ...daad
+}: Daad & { motivering: string; ingebrekestellingDatum: Dag }): Promise<Uitkomst> {
   if (ingebrekestellingDatum > daad.vandaag) {
     return fail('datum-in-de-toekomst', { wat: 'De ingebrekestelling', datum: ingebrekestellingDatum });
   }
@@ -63,7 +74,10 @@ async function stap(
   const contract = await getContract(daad.actor, daad.id);
   const uitkomst = stapOpDag(contract, overgang, daad.vandaag);
   if (!uitkomst.ok) return uitkomst;
-  await commit((tx) => [wijzigContract(tx, daad, { status: uitkomst.value, statusReden }), contractEvent(daad, naam, toelichting)]);
+  await commit((tx) => [
+    wijzigContract(tx, daad, { status: uitkomst.value, statusReden }),
+    contractEvent(daad, naam, toelichting),
+  ]);
   return ok(true);
 }
 
@@ -76,7 +90,12 @@ export const opgeschort = ({ status }: Pick<Contract, 'status'>, door: 'keurmerk
     opgeschortVanuit: status === 'onder-verbeterplan' ? 'onder-verbeterplan' : 'actief',
   }) as const;
 
-export const opgeheven = (status: ContractStatus) => ({ status, statusReden: null, opgeschortDoor: null, opgeschortVanuit: null });
+export const opgeheven = (status: ContractStatus) => ({
+  status,
+  statusReden: null,
+  opgeschortDoor: null,
+  opgeschortVanuit: null,
+});
 
 /** Stops new placements; who is in a traject goes on. */
 export async function schortOp({ motivering, ...daad }: Daad & { motivering: string }): Promise<Uitkomst> {
@@ -107,13 +126,24 @@ export async function hefOpschortingOp({ motivering, ...daad }: Daad & { motiver
 }
 
 /** Ends the contract before its term. `perDatum`: the first day on which it no longer runs. */
-export async function beeindig({ perDatum, motivering, ...daad }: Daad & { perDatum: Dag; motivering: string }): Promise<Uitkomst> {
+export async function beeindig({
+  perDatum,
+  motivering,
+  ...daad
+}: Daad & { perDatum: Dag; motivering: string }): Promise<Uitkomst> {
   const contract = await getContract(daad.actor, daad.id);
-  const uitkomst = beeindigRegel(contract, { perDatum, motivering, lopendeTrajecten: 0, overdrachtsplan: false }, daad.vandaag);
+  const uitkomst = beeindigRegel(
+    contract,
+    { perDatum, motivering, lopendeTrajecten: 0, overdrachtsplan: false },
+    daad.vandaag,
+  );
   if (!uitkomst.ok) return uitkomst;
   await commit((tx) => [
     wijzigContract(tx, daad, { ...opgeheven(uitkomst.value), statusReden: motivering, eindDatum: perDatum }),
-    contractEvent(daad, 'contract:beeindigen', `Eindigt op ${formatDatum(perDatum)}. ${motivering}`, { perDatum, eerder: contract.eindDatum }),
+    contractEvent(daad, 'contract:beeindigen', `Eindigt op ${formatDatum(perDatum)}. ${motivering}`, {
+      perDatum,
+      eerder: contract.eindDatum,
+    }),
   ]);
   return ok(true);
 }

@@ -1,9 +1,9 @@
 import { type Dag, laatste } from '~/platform/dates';
 import { type Failure, tekstenVan } from '~/platform/result';
 import { type KeurmerkOordeel, keurmerkOordeel } from '../keurmerk/rules';
-import { type KeurmerkSoort, keurmerkSoortNamen } from '../keurmerk/status';
+import { keurmerkSoortNamen } from '../keurmerk/status';
 import { type ContractDetails, type ContractFout, contractRedenen } from './redenen';
-import { type ActiveerDossier, type Looptijd, activeer } from './rules';
+import { type ActiveerDossier, activeer, type Looptijd } from './rules';
 
 /** One line of the checklist before activation. Without `bezwaren` it is in order. */
 export type Controlepunt = {
@@ -22,7 +22,9 @@ const isTariefPunt = ({ reden }: ContractFout) => reden.startsWith('tarief-');
 
 /** What is asked of every delivering party: each keurmerk of the perceel, and a klachtenreglement. */
 function vragenOverPartijen({ eisen, leveraars }: ActiveerDossier, dag: Dag): Vraag[] {
-  const oordeel = new Map(keurmerkOordeel(leveraars, eisen, dag).map((rij) => [rij.aanbiederId, rij] satisfies [string, KeurmerkOordeel]));
+  const oordeel = new Map(
+    keurmerkOordeel(leveraars, eisen, dag).map((rij) => [rij.aanbiederId, rij] satisfies [string, KeurmerkOordeel]),
+  );
   return leveraars
     .filter(({ levert }) => levert)
     .flatMap(({ aanbiederId, naam }): Vraag[] => {
@@ -48,7 +50,11 @@ function vragenOverPartijen({ eisen, leveraars }: ActiveerDossier, dag: Dag): Vr
  * All that activation asks, with what is wrong, also before anybody tries: the points of the rule itself (`activeer`),
  * each under the question it answers. Points that fit no question come last under one heading.
  */
-export function controlelijst(contract: Looptijd & Ondertekening, dossier: ActiveerDossier, vandaag: Dag): Controlepunt[] {
+export function controlelijst(
+  contract: Looptijd & Ondertekening,
+  dossier: ActiveerDossier,
+  vandaag: Dag,
+): Controlepunt[] {
   const uitkomst = activeer({ ...contract, status: 'ter-ondertekening' }, dossier, vandaag);
   const punten = uitkomst.ok ? [] : uitkomst.reden === 'niet-compleet' ? uitkomst.details.punten : [uitkomst];
   const getekend = (partij: 'gemeente' | 'contractant', wat: string): Vraag => ({

@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { db } from '../../../db/client';
 import { aanbieders, gunningen, organisaties, perceelDeelnames, perceelLeerroutes } from '../../../db/schema';
-import { type Leerroute, type PerceelType, keurmerkeisen } from '../aanbesteding/status';
+import { keurmerkeisen, type Leerroute, type PerceelType } from '../aanbesteding/status';
 import { leveraarsVan } from '../keurmerk/queries.server';
 import type { KeurmerkSoort } from '../keurmerk/status';
 import { type Contract, listTarieven } from './queries.server';
@@ -12,14 +12,17 @@ type MetPerceel = { readonly perceel: { readonly id: string; readonly type: Perc
 type Onderwerp = MetPerceel & { readonly id: string; readonly contractantId: string };
 
 /** Which keurmerken the perceel of each contract demands, by perceel; a contract without a perceel demands none. */
-export async function eisenVanPercelen(contracten: readonly MetPerceel[]): Promise<Map<string, readonly KeurmerkSoort[]>> {
+export async function eisenVanPercelen(
+  contracten: readonly MetPerceel[],
+): Promise<Map<string, readonly KeurmerkSoort[]>> {
   const percelen = new Map(contracten.flatMap(({ perceel }) => (perceel ? [[perceel.id, perceel.type] as const] : [])));
   if (percelen.size === 0) return new Map();
   const routes = await db
     .select()
     .from(perceelLeerroutes)
     .where(inArray(perceelLeerroutes.perceelId, [...percelen.keys()]));
-  const van = (id: string): Leerroute[] => routes.filter(({ perceelId }) => perceelId === id).map(({ leerroute }) => leerroute);
+  const van = (id: string): Leerroute[] =>
+    routes.filter(({ perceelId }) => perceelId === id).map(({ leerroute }) => leerroute);
   return new Map([...percelen].map(([id, type]) => [id, keurmerkeisen({ type, leerroutes: van(id) })]));
 }
 
@@ -85,7 +88,11 @@ export async function aanboden(lijst: readonly Contract[]): Promise<{ contract: 
   const partijen = await partijenVanPercelen(lijst.flatMap(({ perceelId }) => perceelId ?? []));
   return lijst.map((contract) => {
     const { deelnemers = [], gegundeIds = [] } = partijen.get(contract.perceelId ?? '') ?? {};
-    const perceel = contract.perceel && { status: contract.perceel.status, gemeenteIds: deelnemers.map(({ id }) => id), gegundeIds };
+    const perceel = contract.perceel && {
+      status: contract.perceel.status,
+      gemeenteIds: deelnemers.map(({ id }) => id),
+      gegundeIds,
+    };
     return { contract, aanbod: { ...contract, perceel } };
   });
 }

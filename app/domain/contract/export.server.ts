@@ -1,9 +1,9 @@
-import { type Dag, addDagen } from '~/platform/dates';
 import type { Actor } from '~/platform/actor.server';
+import { addDagen, type Dag } from '~/platform/dates';
 import { type ExportColumn, exportRows } from '~/platform/export.server';
 import type { ListQuery } from '~/platform/list';
 import { leerrouteNamen, perceelTypeNamen } from '../aanbesteding/status';
-import { type VolledigContract, listContractenVolledig } from './queries-lijst.server';
+import { listContractenVolledig, type VolledigContract } from './queries-lijst.server';
 import { contractGrondslagNamen, contractStatus } from './status';
 
 const kolommen: ExportColumn<VolledigContract>[] = [

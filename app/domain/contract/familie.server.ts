@@ -4,13 +4,14 @@ import { getPerceel } from '../aanbesteding/perceel-queries.server';
 import { aanboden, activeerDossiers } from './dossier.server';
 import { type Contract, listContractfamilie } from './queries.server';
 import { contractTeksten } from './redenen';
-import { type ActiveerDossier, type Aanbod, activeer, biedAan, statusOpDag } from './rules';
+import { type Aanbod, type ActiveerDossier, activeer, biedAan, statusOpDag } from './rules';
 import type { ContractStatus } from './status';
 
 /** The act that a contract of a family waits for. */
 export type FamilieStap = 'aanbieden' | 'ondertekenen' | 'activeren' | null;
 
-const isGetekend = ({ getekendGemeenteDatum, getekendContractantDatum }: Contract) => getekendGemeenteDatum !== null && getekendContractantDatum !== null;
+const isGetekend = ({ getekendGemeenteDatum, getekendContractantDatum }: Contract) =>
+  getekendGemeenteDatum !== null && getekendContractantDatum !== null;
 
 function stapVan(contract: Contract, status: ContractStatus): FamilieStap {
   if (status === 'concept') return 'aanbieden';
@@ -19,9 +20,19 @@ function stapVan(contract: Contract, status: ContractStatus): FamilieStap {
 }
 
 /** Why the next act would be refused now; signing is judged when the day is known. */
-function bezwarenTegen(stap: FamilieStap, aanbod: Aanbod, contract: Contract, dossier: ActiveerDossier | undefined, vandaag: Dag): string[] {
+function bezwarenTegen(
+  stap: FamilieStap,
+  aanbod: Aanbod,
+  contract: Contract,
+  dossier: ActiveerDossier | undefined,
+  vandaag: Dag,
+): string[] {
   const uitkomst =
-    stap === 'aanbieden' ? biedAan(aanbod) : stap === 'activeren' && dossier ? activeer(contract, dossier, vandaag) : undefined;
+    stap === 'aanbieden'
+      ? biedAan(aanbod)
+      : stap === 'activeren' && dossier
+        ? activeer(contract, dossier, vandaag)
+        : undefined;
   return uitkomst && !uitkomst.ok ? contractTeksten(uitkomst) : [];
 }
 

@@ -22,7 +22,10 @@ export const makenForm = z
     tarieven: z.array(z.object(tariefVelden)).optional().default([]),
     versie: versieVeld(),
   })
-  .refine(({ startDatum, eindDatum }) => eindDatum > startDatum, { path: ['eindDatum'], error: 'Kies een laatste dag na de eerste dag.' })
+  .refine(({ startDatum, eindDatum }) => eindDatum > startDatum, {
+    path: ['eindDatum'],
+    error: 'Kies een laatste dag na de eerste dag.',
+  })
   .refine(({ aantalOpties, optieMaanden }) => !aantalOpties || optieMaanden !== null, {
     path: ['optieMaanden'],
     error: 'Vul in hoeveel maanden een verlenging duurt.',

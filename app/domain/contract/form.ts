@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { dag, euro, geheelGetal, keuze, optioneelGeheelGetal, optioneleDag, optioneleMeerkeuze, optioneleTekst, tekst, versieVeld, vinkje } from '~/platform/fields';
+import {
+  dag,
+  euro,
+  geheelGetal,
+  keuze,
+  optioneelGeheelGetal,
+  optioneleDag,
+  optioneleMeerkeuze,
+  optioneleTekst,
+  tekst,
+  versieVeld,
+  vinkje,
+} from '~/platform/fields';
 import { dagNummer, dagVanNummer } from '~/platform/format';
 import { bestandVeld } from '../bijlage/form';
 
@@ -20,8 +32,17 @@ const looptijd = {
 };
 
 export const bewerkForm = z
-  .object({ ...looptijd, opzegtermijnMaanden: optioneelGeheelGetal({ max: 60 }), afwijkingen: optioneleTekst(), toelichting: optioneleTekst(), versie })
-  .refine(({ startDatum, eindDatum }) => eindDatum > startDatum, { path: ['eindDatum'], error: 'Kies een laatste dag na de eerste dag.' })
+  .object({
+    ...looptijd,
+    opzegtermijnMaanden: optioneelGeheelGetal({ max: 60 }),
+    afwijkingen: optioneleTekst(),
+    toelichting: optioneleTekst(),
+    versie,
+  })
+  .refine(({ startDatum, eindDatum }) => eindDatum > startDatum, {
+    path: ['eindDatum'],
+    error: 'Kies een laatste dag na de eerste dag.',
+  })
   .refine(({ eindDatum, maximaleEindDatum }) => maximaleEindDatum >= eindDatum, {
     path: ['maximaleEindDatum'],
     error: 'Kies een dag die niet voor de gewone laatste dag ligt.',
@@ -34,15 +55,27 @@ export const aanbiedingForm = z.object({ versie });
 export const motiveringForm = z.object({ motivering: toelichting(), versie });
 
 export const verbeterplanForm = z.discriminatedUnion('daad', [
-  z.object({ daad: z.literal('starten'), motivering: toelichting(), ingebrekestellingDatum: dag('de dag van de ingebrekestelling'), versie }),
+  z.object({
+    daad: z.literal('starten'),
+    motivering: toelichting(),
+    ingebrekestellingDatum: dag('de dag van de ingebrekestelling'),
+    versie,
+  }),
   z.object({ daad: z.literal('afsluiten'), motivering: toelichting(), versie }),
 ]);
-export const opschortingForm = z.object({ daad: keuze('wat u doet', ['opschorten', 'opheffen']), motivering: toelichting(), versie });
+export const opschortingForm = z.object({
+  daad: keuze('wat u doet', ['opschorten', 'opheffen']),
+  motivering: toelichting(),
+  versie,
+});
 
 const handtekeningen = { getekendGemeenteDatum: optioneleDag(), getekendContractantDatum: optioneleDag() };
 const minstensEen = (value: { getekendGemeenteDatum: string | null; getekendContractantDatum: string | null }) =>
   value.getekendGemeenteDatum !== null || value.getekendContractantDatum !== null;
-const geenDatum = { path: ['getekendGemeenteDatum'], error: 'Vul in op welke dag de gemeente of de aanbieder tekende.' };
+const geenDatum = {
+  path: ['getekendGemeenteDatum'],
+  error: 'Vul in op welke dag de gemeente of de aanbieder tekende.',
+};
 
 export const ondertekeningForm = z.object({ ...handtekeningen, versie }).refine(minstensEen, geenDatum);
 
@@ -57,9 +90,23 @@ export const tariefVelden = {
 };
 
 export const tariefForm = z
-  .object({ daad: z.literal('toevoegen'), ...tariefVelden, van: dag('de eerste dag'), tot: optioneelTotEnMet(), versie })
-  .refine(({ van, tot }) => tot === null || tot > van, { path: ['tot'], error: 'Kies een laatste dag die niet voor de eerste dag ligt.' });
-export const tariefEindeForm = z.object({ daad: z.literal('beeindigen'), tariefId: tekst('het tarief'), tot: totEnMet('de laatste dag'), versie });
+  .object({
+    daad: z.literal('toevoegen'),
+    ...tariefVelden,
+    van: dag('de eerste dag'),
+    tot: optioneelTotEnMet(),
+    versie,
+  })
+  .refine(({ van, tot }) => tot === null || tot > van, {
+    path: ['tot'],
+    error: 'Kies een laatste dag die niet voor de eerste dag ligt.',
+  });
+export const tariefEindeForm = z.object({
+  daad: z.literal('beeindigen'),
+  tariefId: tekst('het tarief'),
+  tot: totEnMet('de laatste dag'),
+  versie,
+});
 export const tariefWegForm = z.object({ daad: z.literal('weghalen'), tariefId: tekst('het tarief'), versie });
 export const tarievenForm = z.discriminatedUnion('daad', [tariefForm, tariefEindeForm, tariefWegForm]);
 
@@ -75,7 +122,11 @@ export const optieBesluitForm = z.object({
   motivering: toelichting(),
   versie,
 });
-export const optieWegForm = z.object({ daad: z.literal('weghalen'), volgnummer: geheelGetal('de optie', { min: 1 }), versie });
+export const optieWegForm = z.object({
+  daad: z.literal('weghalen'),
+  volgnummer: geheelGetal('de optie', { min: 1 }),
+  versie,
+});
 export const optiesForm = z.discriminatedUnion('daad', [optieForm, optieBesluitForm, optieWegForm]);
 
 export const documentSoorten = ['contract', 'bijlage', 'brief', 'bewijs'] as const;

@@ -5,7 +5,7 @@ import { db } from '../../../db/client';
 import type { Write } from '../../../db/commit';
 import { combinanten, contracten, percelen } from '../../../db/schema';
 import { leveraarsVan } from '../keurmerk/queries.server';
-import { type Registratie, keurmerkOordeel, keurmerkPuntTeksten } from '../keurmerk/rules';
+import { keurmerkOordeel, keurmerkPuntTeksten, type Registratie } from '../keurmerk/rules';
 import { opgeheven, opgeschort } from './commands.server';
 import { eisenVanPercelen } from './dossier.server';
 import { gevolgVanKeurmerk, hefOp, stapOpDag, statusOpDag } from './rules';
@@ -21,7 +21,10 @@ type Gevolg = {
 
 /** The running contracts in which this aanbieder delivers, alone or in a combinatie; of every gemeente. */
 async function lopendeContractenMet(aanbiederId: string) {
-  const combinaties = db.select({ id: combinanten.combinatieId }).from(combinanten).where(eq(combinanten.aanbiederId, aanbiederId));
+  const combinaties = db
+    .select({ id: combinanten.combinatieId })
+    .from(combinanten)
+    .where(eq(combinanten.aanbiederId, aanbiederId));
   const rijen = await db
     .select({ contract: contracten, perceel: { id: percelen.id, type: percelen.type } })
     .from(contracten)
@@ -43,20 +46,35 @@ async function lopendeContractenMet(aanbiederId: string) {
  * @source domeinregels D.4, B.2
  */
 export async function keurmerkGevolgWrites({ aanbiederId, registraties, nu, vandaag }: Gevolg): Promise<Write[]> {
-  const lijst = (await lopendeContractenMet(aanbiederId)).filter((contract) => statusOpDag(contract, vandaag) !== 'verlopen');
-  const [eisen, leveraars] = await Promise.all([eisenVanPercelen(lijst), leveraarsVan(lijst.map(({ contractantId }) => contractantId))]);
+  const lijst = (await lopendeContractenMet(aanbiederId)).filter(
+    (contract) => statusOpDag(contract, vandaag) !== 'verlopen',
+  );
+  const [eisen, leveraars] = await Promise.all([
+    eisenVanPercelen(lijst),
+    leveraarsVan(lijst.map(({ contractantId }) => contractantId)),
+  ]);
   return lijst.flatMap((contract): Write[] => {
-    const partijen = (leveraars.get(contract.contractantId) ?? []).map((partij) => (partij.aanbiederId === aanbiederId ? { ...partij, registraties } : partij));
+    const partijen = (leveraars.get(contract.contractantId) ?? []).map((partij) =>
+      partij.aanbiederId === aanbiederId ? { ...partij, registraties } : partij,
+    );
     const oordeel = keurmerkOordeel(partijen, eisen.get(contract.perceel.id) ?? [], vandaag);
     const gevolg = gevolgVanKeurmerk(contract.status, oordeel);
     const opheffing = hefOp(contract, contract.opgeschortVanuit ?? 'actief', vandaag);
     if (gevolg === 'schort-op' && stapOpDag(contract, 'schort-op', vandaag).ok) {
       const reden = oordeel
-        .flatMap(({ naam, ontbreekt }) => ontbreekt.map((punt) => keurmerkPuntTeksten['keurmerk-niet-geldig']({ naam, ...punt, dag: vandaag })))
+        .flatMap(({ naam, ontbreekt }) =>
+          ontbreekt.map((punt) => keurmerkPuntTeksten['keurmerk-niet-geldig']({ naam, ...punt, dag: vandaag })),
+        )
         .join(' ');
       return [
         (tx) => wijzigContract(tx, contract, opgeschort(contract, 'keurmerk', reden)),
-        event({ actor: null, nu, daad: 'contract:opschorten', object: ['contract', contract.id], gegevens: { door: 'keurmerk', toelichting: reden } }),
+        event({
+          actor: null,
+          nu,
+          daad: 'contract:opschorten',
+          object: ['contract', contract.id],
+          gegevens: { door: 'keurmerk', toelichting: reden },
+        }),
       ];
     }
     if (gevolg !== 'hef-op' || contract.opgeschortDoor !== 'keurmerk' || !opheffing.ok) return [];

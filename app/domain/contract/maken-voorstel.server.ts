@@ -1,5 +1,5 @@
 import type { Actor } from '~/platform/actor.server';
-import { type Dag, addDagen, addMaanden } from '~/platform/dates';
+import { addDagen, addMaanden, type Dag } from '~/platform/dates';
 import { instellingenOp } from '~/platform/settings.server';
 import { leerrouteNamen, perceelTypeNamen } from '../aanbesteding/status';
 import { getTeContracteren } from './commands-maken.server';
@@ -25,7 +25,13 @@ export async function makenVoorstel(actor: Actor, nummer: string, perceelNummer:
   const zonder = deelnemers.filter(({ id }) => !familie.some(({ gemeenteId }) => gemeenteId === id));
   return {
     aanbesteding: { nummer: aanbesteding.nummer, titel: aanbesteding.titel },
-    perceel: { nummer: perceel.nummer, naam: perceel.naam, status: perceel.status, versie: perceel.versie, toewijzingsregel: perceel.toewijzingsregel },
+    perceel: {
+      nummer: perceel.nummer,
+      naam: perceel.naam,
+      status: perceel.status,
+      versie: perceel.versie,
+      toewijzingsregel: perceel.toewijzingsregel,
+    },
     gemeenten: deelnemers.map(({ id, naam }) => ({ id, naam })),
     anderen,
     gegunden: gegunden.map(({ partijId: id, naam }) => ({ id, naam })),
@@ -43,7 +49,10 @@ export async function makenVoorstel(actor: Actor, nummer: string, perceelNummer:
       rijen: deelnemers.map(({ id }) => ({
         gemeenteId: id,
         gewicht: '',
-        partijen: gegunden.length === 1 && zonder.some((gemeente) => gemeente.id === id) ? gegunden.map(({ partijId }) => partijId) : [],
+        partijen:
+          gegunden.length === 1 && zonder.some((gemeente) => gemeente.id === id)
+            ? gegunden.map(({ partijId }) => partijId)
+            : [],
       })),
       startDatum,
       eindDatum: startDatum && looptijd > 0 ? addDagen(addMaanden(startDatum, looptijd), -1) : '',
@@ -57,9 +66,14 @@ export async function makenVoorstel(actor: Actor, nummer: string, perceelNummer:
 }
 
 /** A row per leerroute, or one for the type of perceel; only the amount is still to be typed. */
-const eersteTarieven = ({ type, leerroutes }: Pick<Awaited<ReturnType<typeof getTeContracteren>>['perceel'], 'type' | 'leerroutes'>) =>
-  (leerroutes.length > 0 ? leerroutes.map((route) => leerrouteNamen[route]) : [perceelTypeNamen[type]]).map((product) => ({
-    product,
-    eenheid: 'traject',
-    bedragCents: '',
-  }));
+const eersteTarieven = ({
+  type,
+  leerroutes,
+}: Pick<Awaited<ReturnType<typeof getTeContracteren>>['perceel'], 'type' | 'leerroutes'>) =>
+  (leerroutes.length > 0 ? leerroutes.map((route) => leerrouteNamen[route]) : [perceelTypeNamen[type]]).map(
+    (product) => ({
+      product,
+      eenheid: 'traject',
+      bedragCents: '',
+    }),
+  );

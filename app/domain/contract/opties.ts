@@ -113,8 +113,7 @@ export function laatVervallen(
   volgnummer: number,
   motivering: string,
 ): Result<true, ContractFout> {
-  if (isEinde(contract.status))
-    return fail('overgang-niet-toegestaan', { van: contract.status, daad: 'wijzig' });
+  if (isEinde(contract.status)) return fail('overgang-niet-toegestaan', { van: contract.status, daad: 'wijzig' });
   const optie = contract.opties.find((kandidaat) => kandidaat.volgnummer === volgnummer);
   if (!optie) return fail('optie-onbekend');
   if (!isOpen(optie)) return fail('optie-al-gebruikt', { volgnummer });

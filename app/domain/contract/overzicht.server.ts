@@ -21,12 +21,36 @@ export async function contractOverzicht(actor: Actor, contract: Contract, vandaa
     listBronfeiten(actor, { contractId: contract.id }),
     eigen ? geen : listGeschiedenis([['contract', contract.id]]),
   ]);
-  const { perceel, statusReden, grondslag, bron, afwijkingen, opzegtermijnMaanden, maximaleEindDatum, getekendGemeenteDatum, getekendContractantDatum } = contract;
+  const {
+    perceel,
+    statusReden,
+    grondslag,
+    bron,
+    afwijkingen,
+    opzegtermijnMaanden,
+    maximaleEindDatum,
+    getekendGemeenteDatum,
+    getekendContractantDatum,
+  } = contract;
   return {
     kop: contractKop(contract, vandaag),
-    gegevens: { statusReden, grondslag, bron, afwijkingen, opzegtermijnMaanden, maximaleEindDatum, getekendGemeenteDatum, getekendContractantDatum },
+    gegevens: {
+      statusReden,
+      grondslag,
+      bron,
+      afwijkingen,
+      opzegtermijnMaanden,
+      maximaleEindDatum,
+      getekendGemeenteDatum,
+      getekendContractantDatum,
+    },
     toelichting: eigen ? null : contract.toelichting,
-    perceel: perceel && { nummer: perceel.nummer, naam: perceel.naam, type: perceel.type, aanbesteding: perceel.aanbesteding },
+    perceel: perceel && {
+      nummer: perceel.nummer,
+      naam: perceel.naam,
+      type: perceel.type,
+      aanbesteding: perceel.aanbesteding,
+    },
     rechten: {
       eigen,
       bewerken: actor.permissions.has('contract:bewerken'),

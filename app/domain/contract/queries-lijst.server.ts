@@ -1,6 +1,6 @@
-import { type SQL, aliasedTable, and, asc, desc, eq, exists, gt, inArray, lte, or } from 'drizzle-orm';
+import { aliasedTable, and, asc, desc, eq, exists, gt, inArray, lte, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
-import { type Dag, addDagen } from '~/platform/dates';
+import { addDagen, type Dag } from '~/platform/dates';
 import { type ListDefinition, type ListQuery, pageWindow } from '~/platform/list';
 import { db } from '../../../db/client';
 import { aanbestedingen, contracten, organisaties, perceelLeerroutes, percelen } from '../../../db/schema';
@@ -28,7 +28,8 @@ export function heeftStatusOp(status: ContractStatus, vandaag: Dag): SQL | undef
   return or(eq(contracten.status, status), and(inArray(contracten.status, lopend), lte(contracten.eindDatum, vandaag)));
 }
 
-const metNaam = (zoek: string) => db.select({ id: organisaties.id }).from(organisaties).where(contains(organisaties.naam, zoek));
+const metNaam = (zoek: string) =>
+  db.select({ id: organisaties.id }).from(organisaties).where(contains(organisaties.naam, zoek));
 const percelenMet = (conditie: SQL | undefined) =>
   inArray(contracten.perceelId, db.select({ id: percelen.id }).from(percelen).where(conditie));
 const percelenVan = (nummer: string, perceel: string | undefined) =>
@@ -154,11 +155,21 @@ export async function listContractenVolledig(actor: Actor, query: ListQuery, van
 export type VolledigContract = Awaited<ReturnType<typeof listContractenVolledig>>[number];
 
 const organisatiesMet = (voorwaarde: SQL) =>
-  db.select({ waarde: organisaties.id, label: organisaties.naam }).from(organisaties).where(voorwaarde).orderBy(alphabetical(organisaties.naam));
+  db
+    .select({ waarde: organisaties.id, label: organisaties.naam })
+    .from(organisaties)
+    .where(voorwaarde)
+    .orderBy(alphabetical(organisaties.naam));
 
 /** The choices of the filters: only what this reader has contracts with. */
 export async function contractFilters(actor: Actor, gekozenAanbesteding: string | undefined) {
-  const ergens = (voorwaarde: SQL) => exists(db.select({ id: contracten.id }).from(contracten).where(and(voorwaarde, contractInScope(actor))));
+  const ergens = (voorwaarde: SQL) =>
+    exists(
+      db
+        .select({ id: contracten.id })
+        .from(contracten)
+        .where(and(voorwaarde, contractInScope(actor))),
+    );
   const [gemeenten, contractanten, tenders, nummers] = await Promise.all([
     organisatiesMet(ergens(eq(contracten.gemeenteId, organisaties.id))),
     organisatiesMet(ergens(eq(contracten.contractantId, organisaties.id))),

@@ -1,6 +1,6 @@
 import { aliasedTable, and, asc, eq, ne } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
-import { type Dag, addDagen, addMaanden } from '~/platform/dates';
+import { addDagen, addMaanden, type Dag } from '~/platform/dates';
 import { formatDag } from '~/platform/format';
 import type { TijdlijnRegel } from '~/ui/timeline';
 import { db } from '../../../db/client';
@@ -8,7 +8,7 @@ import { contracten, organisaties } from '../../../db/schema';
 import { keurmerkOordeel, registratieOp, statusOp } from '../keurmerk/rules';
 import { controlelijst } from './controle';
 import { activeerDossiers } from './dossier.server';
-import { type Optie, eerstvolgendeOptie, optieVenster } from './opties';
+import { eerstvolgendeOptie, type Optie, optieVenster } from './opties';
 import { type Contract, listTarieven } from './queries.server';
 import { type ActiveerDossier, statusOpDag } from './rules';
 import { contractInScope } from './scope.server';
@@ -35,7 +35,10 @@ export const partijenVan = ({ leveraars, eisen }: ActiveerDossier, vandaag: Dag)
 };
 
 /** The options with what was decided; the one whose turn it is has its dates, from the current term. */
-export function optiesVan(contract: Pick<Contract, 'startDatum' | 'eindDatum' | 'maximaleEindDatum'>, opties: readonly Optie[]) {
+export function optiesVan(
+  contract: Pick<Contract, 'startDatum' | 'eindDatum' | 'maximaleEindDatum'>,
+  opties: readonly Optie[],
+) {
   const aanDeBeurt = eerstvolgendeOptie(opties)?.volgnummer;
   return opties.map((optie) => {
     const { volgnummer, maanden, besluitMaandenVooraf, uitgeoefendOp, vervallenOp } = optie;
@@ -50,7 +53,13 @@ type Regel = Omit<TijdlijnRegel, 'bron'>;
 /** Term, options and the days by which to act, for the timeline. Options are drawn as if all open ones are used. */
 export function tijdlijnVan(contract: Contract, opties: readonly Optie[], vandaag: Dag): Regel[] {
   const { startDatum, eindDatum, opzegtermijnMaanden, status } = contract;
-  const punt = (label: string, dag: Dag, tekst: string): Regel => ({ label, tekst, van: dag, tot: addDagen(dag, 1), soort: dag < vandaag ? 'gedaan' : 'gepland' });
+  const punt = (label: string, dag: Dag, tekst: string): Regel => ({
+    label,
+    tekst,
+    van: dag,
+    tot: addDagen(dag, 1),
+    soort: dag < vandaag ? 'gedaan' : 'gepland',
+  });
   const regels: Regel[] = [
     {
       label: 'Looptijd',
@@ -70,9 +79,19 @@ export function tijdlijnVan(contract: Contract, opties: readonly Optie[], vandaa
     const { besluitVoorDatum, internBesluitVoorDatum } = optieVenster({ startDatum, eindDatum: einde }, optie);
     const naVerlenging = addMaanden(einde, optie.maanden);
     regels.push(
-      punt(`Intern besluit over optie ${optie.volgnummer}`, internBesluitVoorDatum, `voor ${formatDag(internBesluitVoorDatum)}`),
+      punt(
+        `Intern besluit over optie ${optie.volgnummer}`,
+        internBesluitVoorDatum,
+        `voor ${formatDag(internBesluitVoorDatum)}`,
+      ),
       punt(`Uiterste besluit over optie ${optie.volgnummer}`, besluitVoorDatum, `voor ${formatDag(besluitVoorDatum)}`),
-      { label: `Optie ${optie.volgnummer}`, tekst: `${formatDag(einde)} t/m ${formatDag(addDagen(naVerlenging, -1))}`, van: einde, tot: naVerlenging, soort: 'gepland' },
+      {
+        label: `Optie ${optie.volgnummer}`,
+        tekst: `${formatDag(einde)} t/m ${formatDag(addDagen(naVerlenging, -1))}`,
+        van: einde,
+        tot: naVerlenging,
+        soort: 'gepland',
+      },
     );
     einde = naVerlenging;
   }
@@ -100,7 +119,11 @@ export async function listZusters(actor: Actor, contract: Pick<Contract, 'id' | 
     .innerJoin(contractant, eq(contractant.id, contracten.contractantId))
     .where(and(eq(contracten.perceelId, contract.perceelId), ne(contracten.id, contract.id), contractInScope(actor)))
     .orderBy(asc(contracten.nummer));
-  return rijen.map(({ afwijkingen, ...rij }) => ({ ...rij, status: statusOpDag(rij, vandaag), wijktAf: afwijkingen !== null }));
+  return rijen.map(({ afwijkingen, ...rij }) => ({
+    ...rij,
+    status: statusOpDag(rij, vandaag),
+    wijktAf: afwijkingen !== null,
+  }));
 }
 
 /** What the reader sees of who delivers, what is asked and what it costs today. */
@@ -110,7 +133,11 @@ export async function dossierOverzicht(contract: Contract, vandaag: Dag) {
   const inVoorbereiding = contract.status === 'concept' || contract.status === 'ter-ondertekening';
   return {
     partijen: partijenVan(dossier, vandaag),
-    tarieven: tarievenOp(dossier.tarieven, peildag).map(({ product, eenheid, bedragCents }) => ({ product, eenheid, bedragCents })),
+    tarieven: tarievenOp(dossier.tarieven, peildag).map(({ product, eenheid, bedragCents }) => ({
+      product,
+      eenheid,
+      bedragCents,
+    })),
     peildag,
     controle: inVoorbereiding ? controlelijst(contract, dossier, vandaag) : null,
   };
@@ -127,6 +154,7 @@ export async function tarievenOverzicht(contractId: string, vandaag: Dag) {
     van,
     tot,
     bron,
-    stand: tot !== null && tot <= vandaag ? ('voorbij' as const) : van > vandaag ? ('straks' as const) : ('nu' as const),
+    stand:
+      tot !== null && tot <= vandaag ? ('voorbij' as const) : van > vandaag ? ('straks' as const) : ('nu' as const),
   }));
 }

@@ -7,9 +7,9 @@ import {
   aanbestedingen,
   bijlagen,
   contractBijlagen,
+  contracten,
   contractOpties,
   contractTarieven,
-  contracten,
   gemeenten,
   organisaties,
   percelen,
@@ -42,7 +42,10 @@ const alsContract = ({ contract, gemeente, contractant, perceel, aanbesteding }:
   ...contract,
   gemeente,
   contractant,
-  perceel: perceel && { ...perceel, aanbesteding: { nummer: aanbesteding?.nummer ?? '', titel: aanbesteding?.titel ?? '' } },
+  perceel: perceel && {
+    ...perceel,
+    aanbesteding: { nummer: aanbesteding?.nummer ?? '', titel: aanbesteding?.titel ?? '' },
+  },
 });
 
 /** A contract with its parties and the perceel that it rests on (null for another ground than an award). */

@@ -32,9 +32,9 @@ export type ContractDetails = KeurmerkPunten &
     'tarief-periode-ongeldig': { product: string; van: Dag };
     'tarief-overlapt': { product: string; van: Dag };
     'tarief-onbekend': Leeg;
-  'document-onbekend': Leeg;
-  'alleen-in-concept': Leeg;
-  'optie-onbekend': Leeg;
+    'document-onbekend': Leeg;
+    'alleen-in-concept': Leeg;
+    'optie-onbekend': Leeg;
     'optie-al-gebruikt': { volgnummer: number };
     'optie-niet-aan-de-beurt': { volgnummer: number; eerst: number };
     'optie-te-vroeg': { vensterVan: Dag };
@@ -46,8 +46,8 @@ export type ContractDetails = KeurmerkPunten &
     'gemeente-zonder-keuze': { gemeente: string };
     'keuze-dubbel': { gemeente: string; contractant: string };
     'contract-bestaat-al': { gemeente: string; contractant: string };
-      'niets-gekozen': Leeg;
-  'datum-ontbreekt': Leeg;
+    'niets-gekozen': Leeg;
+    'datum-ontbreekt': Leeg;
     'contract-kan-niet': { nummer: string; teksten: readonly string[] };
   };
 export type ContractFout = FoutVan<ContractDetails>;

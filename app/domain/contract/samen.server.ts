@@ -2,8 +2,8 @@ import { and, eq } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import type { Dag } from '~/platform/dates';
 import { event } from '~/platform/events.server';
-import { type Ok, fail, ok } from '~/platform/result';
-import { type Tx, type Write, commit, exactlyOne } from '../../../db/commit';
+import { fail, type Ok, ok } from '~/platform/result';
+import { commit, exactlyOne, type Tx, type Write } from '../../../db/commit';
 import { contracten } from '../../../db/schema';
 import { type Contract, getContracten } from './queries.server';
 import { type ContractFout, contractTeksten } from './redenen';
@@ -18,7 +18,13 @@ export type Daad = { actor: Actor; gekozen: readonly Gekozen[]; nu: string; vand
 
 type Velden = Partial<Omit<typeof contracten.$inferInsert, 'id' | 'versie'>>;
 /** What happens to one contract when the rule allows it. */
-type Besluit = { contract: Contract; uitkomst: ContractUitkomst; velden?: Velden; toelichting?: string; gegevens?: Record<string, unknown> };
+type Besluit = {
+  contract: Contract;
+  uitkomst: ContractUitkomst;
+  velden?: Velden;
+  toelichting?: string;
+  gegevens?: Record<string, unknown>;
+};
 
 export type Gedaan = { gelukt: Contract[]; geweigerd: { nummer: string; teksten: string[] }[] };
 export type SamenUitkomst = Ok<Gedaan> | Exclude<ContractUitkomst, Ok<ContractStatus>>;
@@ -61,16 +67,29 @@ export async function doeSamen(
   const meer = await extra(mag);
   await commit((tx) => [
     ...mag.flatMap(({ contract, uitkomst, velden, toelichting, gegevens }) => [
-      wijzigContract(tx, { id: contract.id, versie: versies.get(contract.id) ?? 0 }, { ...velden, ...(uitkomst.ok && { status: uitkomst.value }) }),
+      wijzigContract(
+        tx,
+        { id: contract.id, versie: versies.get(contract.id) ?? 0 },
+        { ...velden, ...(uitkomst.ok && { status: uitkomst.value }) },
+      ),
       event({
         actor,
         nu,
         daad,
         object: ['contract', contract.id],
-        gegevens: { nummer: contract.nummer, van: contract.status, naar: uitkomst.ok ? uitkomst.value : null, ...gegevens, ...(toelichting && { toelichting }) },
+        gegevens: {
+          nummer: contract.nummer,
+          van: contract.status,
+          naar: uitkomst.ok ? uitkomst.value : null,
+          ...gegevens,
+          ...(toelichting && { toelichting }),
+        },
       }),
     ]),
     ...meer,
   ]);
-  return ok({ gelukt: mag.map(({ contract }) => contract), geweigerd: geweigerd.map(({ nummer, teksten }) => ({ nummer, teksten })) });
+  return ok({
+    gelukt: mag.map(({ contract }) => contract),
+    geweigerd: geweigerd.map(({ nummer, teksten }) => ({ nummer, teksten })),
+  });
 }

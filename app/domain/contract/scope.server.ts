@@ -1,4 +1,4 @@
-import { type SQL, and, eq, inArray, isNotNull, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, ne, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { contractBijlagen, contracten } from '../../../db/schema';
 
@@ -22,4 +22,7 @@ export function contractInScope({ scope, permissions }: Actor): SQL | undefined 
 
 /** The documents of those contracts: an aanbieder sees only what is meant for him. */
 export const contractDocumentInScope = (actor: Actor): SQL | undefined =>
-  and(contractInScope(actor), actor.scope.soort === 'aanbieder' ? eq(contractBijlagen.voorContractant, true) : undefined);
+  and(
+    contractInScope(actor),
+    actor.scope.soort === 'aanbieder' ? eq(contractBijlagen.voorContractant, true) : undefined,
+  );

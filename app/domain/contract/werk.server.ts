@@ -4,14 +4,14 @@ import type { Dag } from '~/platform/dates';
 import { instellingenOp } from '~/platform/settings.server';
 import type { Werk } from '~/platform/werk';
 import { db } from '../../../db/client';
-import { aanbestedingen, contractOpties, contracten, organisaties, percelen } from '../../../db/schema';
+import { aanbestedingen, contracten, contractOpties, organisaties, percelen } from '../../../db/schema';
 import { activeerDossiers } from './dossier.server';
 import type { Optie } from './opties';
 import { contractTeksten } from './redenen';
 import { activeer } from './rules';
 import { contractInScope } from './scope.server';
 import type { ContractStatus } from './status';
-import { type ContractInWerk, type Zicht, werkVanContracten } from './werkpunten';
+import { type ContractInWerk, werkVanContracten, type Zicht } from './werkpunten';
 
 const gemeente = aliasedTable(organisaties, 'gemeente');
 const contractant = aliasedTable(organisaties, 'contractant');
@@ -26,7 +26,10 @@ const metWerk: ContractStatus[] = ['concept', 'ter-ondertekening', 'actief', 'on
 export async function listContractWerk(actor: Actor, vandaag: Dag): Promise<Werk[]> {
   const aanbieder = actor.scope.soort === 'aanbieder';
   if (!aanbieder && !actor.permissions.has('contract:bewerken')) return [];
-  const [contracten, zicht] = await Promise.all([listInWerk(actor, aanbieder ? ['ter-ondertekening'] : metWerk, vandaag), zichtOp(vandaag)]);
+  const [contracten, zicht] = await Promise.all([
+    listInWerk(actor, aanbieder ? ['ter-ondertekening'] : metWerk, vandaag),
+    zichtOp(vandaag),
+  ]);
   return werkVanContracten(contracten, vandaag, zicht, aanbieder ? 'aanbieder' : 'beheert');
 }
 
@@ -36,7 +39,10 @@ async function zichtOp(vandaag: Dag): Promise<Zicht> {
     const waarde = instellingen[sleutel]?.waarde;
     return typeof waarde === 'number' ? waarde : anders;
   };
-  return { optieDagen: dagen('contract.optie-in-zicht-dagen', 120), eindeDagen: dagen('contract.einde-in-zicht-dagen', 180) };
+  return {
+    optieDagen: dagen('contract.optie-in-zicht-dagen', 120),
+    eindeDagen: dagen('contract.einde-in-zicht-dagen', 180),
+  };
 }
 
 async function listInWerk(actor: Actor, statussen: ContractStatus[], vandaag: Dag): Promise<ContractInWerk[]> {
@@ -65,7 +71,8 @@ async function listInWerk(actor: Actor, statussen: ContractStatus[], vandaag: Da
       .orderBy(asc(contractOpties.volgnummer)),
   ]);
   const perContract = new Map<string, Optie[]>();
-  for (const { optie } of opties) perContract.set(optie.contractId, [...(perContract.get(optie.contractId) ?? []), optie]);
+  for (const { optie } of opties)
+    perContract.set(optie.contractId, [...(perContract.get(optie.contractId) ?? []), optie]);
   const lijst = rijen.map(({ contract, perceel, ...rij }) => ({ ...contract, ...rij, perceel }));
   const bezwaren = await bezwarenTegenActivering(lijst, vandaag);
   return lijst.map(({ perceel, aanbesteding, ...contract }) => ({

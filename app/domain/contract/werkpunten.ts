@@ -1,8 +1,8 @@
-import { type Dag, addDagen, dagenTussen } from '~/platform/dates';
+import { addDagen, type Dag, dagenTussen } from '~/platform/dates';
 import { formatDatum, meervoud } from '~/platform/format';
 import { paths } from '~/platform/paths';
 import type { Werk } from '~/platform/werk';
-import { type Optie, besluitVoorDatum, eerstvolgendeOptie } from './opties';
+import { besluitVoorDatum, eerstvolgendeOptie, type Optie } from './opties';
 import { type Looptijd, statusOpDag } from './rules';
 import type { ContractStatus } from './status';
 
@@ -63,8 +63,16 @@ function voorBeheer(contract: ContractInWerk, vandaag: Dag, zicht: Zicht): Punt 
   }
 }
 
-function terOndertekening({ startDatum, getekendGemeenteDatum, getekendContractantDatum, bezwaren }: ContractInWerk): Punt {
-  const wie = [...(getekendGemeenteDatum ? [] : ['de gemeente']), ...(getekendContractantDatum ? [] : ['de aanbieder'])];
+function terOndertekening({
+  startDatum,
+  getekendGemeenteDatum,
+  getekendContractantDatum,
+  bezwaren,
+}: ContractInWerk): Punt {
+  const wie = [
+    ...(getekendGemeenteDatum ? [] : ['de gemeente']),
+    ...(getekendContractantDatum ? [] : ['de aanbieder']),
+  ];
   if (wie.length > 0) {
     return {
       werk: `ondertekenen-${wie.length}`,
@@ -89,7 +97,11 @@ function terOndertekening({ startDatum, getekendGemeenteDatum, getekendContracta
 }
 
 /** The option whose turn it is comes first: deciding in time may move the end. */
-function verlengingOfEinde(contract: ContractInWerk, vandaag: Dag, { optieDagen, eindeDagen }: Zicht): Punt | undefined {
+function verlengingOfEinde(
+  contract: ContractInWerk,
+  vandaag: Dag,
+  { optieDagen, eindeDagen }: Zicht,
+): Punt | undefined {
   const venster = besluitVoorDatum(contract);
   const optie = eerstvolgendeOptie(contract.opties);
   if (venster && optie) {
@@ -135,7 +147,12 @@ const voorAanbieder = ({ status, startDatum, getekendContractantDatum }: Contrac
     : undefined;
 
 /** The work list of some contracts; one entry for a family that has the same thing to do on the same day. */
-export function werkVanContracten(contracten: readonly ContractInWerk[], vandaag: Dag, zicht: Zicht, lezer: Lezer): Werk[] {
+export function werkVanContracten(
+  contracten: readonly ContractInWerk[],
+  vandaag: Dag,
+  zicht: Zicht,
+  lezer: Lezer,
+): Werk[] {
   const groepen = new Map<string, { punt: Punt; contracten: ContractInWerk[] }>();
   for (const contract of contracten) {
     const punt = lezer === 'beheert' ? voorBeheer(contract, vandaag, zicht) : voorAanbieder(contract);
@@ -150,7 +167,11 @@ export function werkVanContracten(contracten: readonly ContractInWerk[], vandaag
   return [...groepen.values()].map(({ punt, contracten: samen }) => alsWerk(punt, samen, vandaag));
 }
 
-function alsWerk({ werk, datum, een, meer, tekst, deel, samen: hoe }: Punt, samen: readonly ContractInWerk[], vandaag: Dag): Werk {
+function alsWerk(
+  { werk, datum, een, meer, tekst, deel, samen: hoe }: Punt,
+  samen: readonly ContractInWerk[],
+  vandaag: Dag,
+): Werk {
   const [eerste] = samen as [ContractInWerk, ...ContractInWerk[]];
   const { familie } = eerste;
   const basis = { urgentie: datum === null ? 0 : dagenTussen(vandaag, datum), soort: 'contract', datum };

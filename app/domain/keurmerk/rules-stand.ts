@@ -74,7 +74,8 @@ export const keurmerkenVan = (soort: AanbiederSoort, registraties: readonly Regi
     (keurmerk) => gewoonlijkNodig[soort].includes(keurmerk) || registraties.some((rij) => rij.soort === keurmerk),
   );
 
-const ernst: readonly KeurmerkToestand[] = [
+/** States in the order in which they need attention. */
+export const ernst: readonly KeurmerkToestand[] = [
   'vervallen',
   'geschorst',
   'onbekend',

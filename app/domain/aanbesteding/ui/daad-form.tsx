@@ -2,8 +2,8 @@ import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import type { ReactNode } from 'react';
 import { PortalForm, usePortalForm } from '~/ui/form';
-import type { Kop } from '../kop';
 import { daadForm } from '../form-daden';
+import type { Kop } from '../kop';
 import { DaadKnoppen } from './daad-pagina';
 
 type Props = { kop: Kop; lastResult?: SubmissionResult | null; children: ReactNode };

@@ -3,8 +3,8 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { RadioField } from '~/ui/choice-fields';
 import { DateField, TextField } from '~/ui/fields';
 import { PortalForm, usePortalForm } from '~/ui/form';
-import type { Kop } from '../kop';
 import { mandatenForm } from '../form';
+import type { Kop } from '../kop';
 import type { Mandaat } from '../queries-mandaten.server';
 import { DaadKnoppen } from './daad-pagina';
 

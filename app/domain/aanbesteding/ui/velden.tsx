@@ -60,7 +60,12 @@ export function AanbestedingVelden({ fields, gemeenten, bureaus, eldersTeKiezen 
       />
       <h2>Sluiting en termijnen</h2>
       <DateField field={fields.sluitingDatum} label="Inschrijving sluit op" optional />
-      <TextField field={fields.sluitingTijd} hint="Bijvoorbeeld 12.00. Laat u dit leeg, dan is het 12.00 uur." label="Tijd van sluiting" optional />
+      <TextField
+        field={fields.sluitingTijd}
+        hint="Bijvoorbeeld 12.00. Laat u dit leeg, dan is het 12.00 uur."
+        label="Tijd van sluiting"
+        optional
+      />
       <NumberField
         field={fields.standstillDagen}
         hint="De tijd waarin afgewezen aanbieders bezwaar kunnen maken. Meestal 20 dagen."
@@ -76,7 +81,12 @@ export function AanbestedingVelden({ fields, gemeenten, bureaus, eldersTeKiezen 
           label="Deze aanbesteding liep in een ander systeem"
         />
       ) : null}
-      <TextField field={fields.procedureBron} hint="Als de bron de procedure anders noemt." label="Procedure in de woorden van de bron" optional />
+      <TextField
+        field={fields.procedureBron}
+        hint="Als de bron de procedure anders noemt."
+        label="Procedure in de woorden van de bron"
+        optional
+      />
       <TextField field={fields.bron} hint="Het stuk waar deze gegevens uit komen." label="Bron" optional />
     </>
   );
@@ -97,7 +107,12 @@ export function Inhoud({ fields, gemeenten, bureaus }: Omit<Props, 'eldersTeKiez
         options={gemeenten}
       />
       {bureaus.length > 0 ? (
-        <SelectField field={fields.inkoopbureauId} label="Inkoopbureau dat de aanbesteding uitvoert" optional options={bureaus} />
+        <SelectField
+          field={fields.inkoopbureauId}
+          label="Inkoopbureau dat de aanbesteding uitvoert"
+          optional
+          options={bureaus}
+        />
       ) : null}
     </>
   );

@@ -74,7 +74,9 @@ function Oordeel({ pagina: { vraag, spelingDagen, inHetVerleden }, datum }: Prop
     <Alert soort="info" title={`Om op ${formatDatum(datum)} te starten`}>
       <p>
         Dit is de laatste dag waarop u kunt publiceren.{' '}
-        {spelingDagen > 0 ? `U houdt dan ${meervoud(spelingDagen, 'dag', 'dagen')} over.` : 'U houdt dan geen dag over.'}
+        {spelingDagen > 0
+          ? `U houdt dan ${meervoud(spelingDagen, 'dag', 'dagen')} over.`
+          : 'U houdt dan geen dag over.'}
       </p>
     </Alert>
   );

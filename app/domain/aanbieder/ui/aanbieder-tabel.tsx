@@ -9,6 +9,9 @@ import { keurmerkToestand } from '../../keurmerk/status';
 import type { Lijstregel } from '../queries-lijst.server';
 import { partijSoortNamen } from '../status';
 
+/** Where no last day is nothing that is missing. */
+const zonderEinde: ReadonlySet<string> = new Set(['geldig', 'niet-nodig']);
+
 type Props = { rijen: Lijstregel[]; lijst: ListState; magBewerken: boolean };
 
 export function AanbiederTabel({ rijen, lijst, magBewerken }: Props) {
@@ -42,7 +45,7 @@ export function AanbiederTabel({ rijen, lijst, magBewerken }: Props) {
         {
           key: 'tot',
           kop: 'Geldig tot en met',
-          cel: (rij) => <Dag dag={rij.toestand === 'niet-nodig' ? 'nvt' : rij.geldigTotEnMet} />,
+          cel: (rij) => <Dag dag={rij.geldigTotEnMet ?? (zonderEinde.has(rij.toestand) ? 'nvt' : null)} />,
         },
         {
           key: 'contracten',

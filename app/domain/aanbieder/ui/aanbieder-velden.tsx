@@ -51,7 +51,7 @@ export function AanbiederVelden({ form, fields, gelijkenissen, naNaam }: Props) 
         legend="Andere namen"
         max={20}
         newRow={{ naam: '', bron: '' }}
-        rowLabel="Andere naam"
+        rowLabel="andere naam"
       >
         {(rij) => {
           const { naam, bron } = rij.getFieldset();

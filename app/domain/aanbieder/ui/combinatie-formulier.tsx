@@ -49,7 +49,7 @@ export function CombinatieFormulier({ aanbieders, waarden, knop, sleutel, versie
           max={10}
           min={2}
           newRow={{ aanbiederId: '', rol: 'onbekend', levert: 'on' }}
-          rowLabel="Aanbieder"
+          rowLabel="aanbieder"
         >
           {(rij) => {
             const lid = rij.getFieldset();

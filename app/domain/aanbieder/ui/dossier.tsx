@@ -11,6 +11,7 @@ import type { AanbiederPagina } from '../queries-pagina.server';
 
 type Contract = AanbiederPagina['contracten'][number];
 type Perceel = AanbiederPagina['gewonnen'][number];
+type Naam = AanbiederPagina['namen'][number];
 /** Names of the combinaties, to say under which name a contract or an award stands. */
 type Namens = Readonly<Record<string, string>>;
 
@@ -23,8 +24,16 @@ export function ContractenKaart({ contracten, namens }: { contracten: Contract[]
         caption="Contracten van deze aanbieder"
         captionHidden
         columns={[
-          { key: 'nummer', kop: 'Contract', cel: (rij: Contract) => <a href={paths.contract(rij.id)}>{rij.nummer}</a> },
-          { key: 'naam', kop: 'Naam', cel: (rij) => rij.naam },
+          {
+            key: 'nummer',
+            kop: 'Contract',
+            cel: ({ id, nummer, naam }: Contract) => (
+              <>
+                <a href={paths.contract(id)}>{nummer}</a>
+                <div className="ik-klein ik-stil">{naam}</div>
+              </>
+            ),
+          },
           { key: 'gemeente', kop: 'Gemeente', cel: (rij) => rij.gemeente },
           ...(samen
             ? [{ key: 'namens', kop: 'In combinatie', cel: (rij: Contract) => namens[rij.contractantId] ?? 'alleen' }]
@@ -51,6 +60,7 @@ export function ContractenKaart({ contracten, namens }: { contracten: Contract[]
 /** Percelen that the party won, alone or in a combinatie. */
 export function GewonnenKaart({ gewonnen, namens }: { gewonnen: Perceel[]; namens: Namens }) {
   if (gewonnen.length === 0) return null;
+  const samen = gewonnen.some(({ partijId }) => namens[partijId]);
   return (
     <Card note={String(gewonnen.length)} title="Gewonnen percelen">
       <DataTable
@@ -63,7 +73,9 @@ export function GewonnenKaart({ gewonnen, namens }: { gewonnen: Perceel[]; namen
             cel: (rij: Perceel) => <a href={paths.aanbesteding(rij.nummer)}>{rij.naam}</a>,
           },
           { key: 'aanbesteding', kop: 'Aanbesteding', cel: (rij) => `${rij.nummer} ${rij.titel}` },
-          { key: 'namens', kop: 'In combinatie', cel: (rij) => namens[rij.partijId] ?? 'alleen' },
+          ...(samen
+            ? [{ key: 'namens', kop: 'In combinatie', cel: (rij: Perceel) => namens[rij.partijId] ?? 'alleen' }]
+            : []),
           {
             key: 'status',
             kop: 'Status',
@@ -86,10 +98,12 @@ export function NamenKaart({ namen }: { namen: AanbiederPagina['namen'] }) {
         caption="Namen van deze aanbieder, nu en eerder"
         captionHidden
         columns={[
-          { key: 'naam', kop: 'Naam', cel: (rij: AanbiederPagina['namen'][number]) => rij.naam },
+          { key: 'naam', kop: 'Naam', cel: (rij: Naam) => rij.naam },
           { key: 'soort', kop: 'Soort', cel: wat },
           { key: 'periode', kop: 'Wanneer', cel: wanneer },
-          { key: 'bron', kop: 'Bron', cel: (rij) => rij.bron ?? <Dag dag={null} /> },
+          ...(namen.some(({ bron }) => bron)
+            ? [{ key: 'bron', kop: 'Bron', cel: ({ bron }: Naam) => bron ?? <Dag dag={null} /> }]
+            : []),
         ]}
         rowKey={(rij) => rij.id}
         rows={namen}
@@ -98,10 +112,10 @@ export function NamenKaart({ namen }: { namen: AanbiederPagina['namen'] }) {
   );
 }
 
-const wat = ({ soort, tot }: AanbiederPagina['namen'][number]) =>
+const wat = ({ soort, tot }: Naam) =>
   soort === 'alias' ? 'Andere naam of schrijfwijze' : tot ? 'Eerdere naam' : 'Naam';
 
-function wanneer({ soort, van, totEnMet }: AanbiederPagina['namen'][number]) {
+function wanneer({ soort, van, totEnMet }: Naam) {
   if (soort === 'alias') return <Dag dag="nvt" />;
   const begin = van ? `vanaf ${formatDag(van)}` : '';
   return `${begin}${totEnMet ? ` t/m ${formatDag(totEnMet)}` : ''}`.trim() || 'altijd, voor zover bekend';

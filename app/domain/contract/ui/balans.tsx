@@ -2,7 +2,14 @@ import { Button } from '@amsterdam/design-system-react/dist/Button';
 import type { FieldName } from '@conform-to/react';
 import { formatGetal, meervoud } from '~/platform/format';
 import { BalanceBars } from '~/ui/balance-bars';
-import { type Gewichten, type Toedeling, type Tweedeling, balans, besteTweedelingen, maximumGemeenten } from '../verdeling';
+import {
+  balans,
+  besteTweedelingen,
+  type Gewichten,
+  maximumGemeenten,
+  type Toedeling,
+  type Tweedeling,
+} from '../verdeling';
 import type { AnyForm, Naam, RijWaarde } from './verdeling-velden';
 
 type BalansProps = {
@@ -18,11 +25,15 @@ type BalansProps = {
 /** Whole numbers only; anything else has its message beside the field. */
 function gewichtenUit(rijen: readonly RijWaarde[]): Gewichten {
   return Object.fromEntries(
-    rijen.flatMap(({ gemeenteId, gewicht }) => (gewicht && /^\d[\d.]*$/.test(gewicht.trim()) ? [[gemeenteId, Number(gewicht.replaceAll('.', ''))]] : [])),
+    rijen.flatMap(({ gemeenteId, gewicht }) =>
+      gewicht && /^\d[\d.]*$/.test(gewicht.trim()) ? [[gemeenteId, Number(gewicht.replaceAll('.', ''))]] : [],
+    ),
   );
 }
 const toedelingUit = (rijen: readonly RijWaarde[]): Toedeling =>
-  rijen.flatMap(({ gemeenteId, partijen = [] }) => [partijen].flat().map((contractantId) => ({ gemeenteId, contractantId })));
+  rijen.flatMap(({ gemeenteId, partijen = [] }) =>
+    [partijen].flat().map((contractantId) => ({ gemeenteId, contractantId })),
+  );
 
 /** How evenly the gemeenten are spread over the gegunden, by number and by weight. */
 export function Balans({ form, naam, rijen, gemeenten, gegunden, bestaande }: BalansProps) {
@@ -66,12 +77,29 @@ export function Balans({ form, naam, rijen, gemeenten, gegunden, bestaande }: Ba
           />
         )}
         {opGewicht.totaal > 0 && opGewicht.zonderGewicht.length > 0 ? (
-          <p className="ik-klein">Zonder gewicht: {opGewicht.zonderGewicht.map((id) => naamVan.get(id)).join(', ')}. Deze gemeenten tellen niet mee.</p>
+          <p className="ik-klein">
+            Zonder gewicht: {opGewicht.zonderGewicht.map((id) => naamVan.get(id)).join(', ')}. Deze gemeenten tellen
+            niet mee.
+          </p>
         ) : null}
       </div>
-      {gegunden.length === 2 ? <Voorstellen bestaande={bestaande} form={form} gegunden={gegunden} gewichten={gewichten} naam={naam} naamVan={naamVan} rijen={rijen} /> : null}
+      {gegunden.length === 2 ? (
+        <Voorstellen
+          bestaande={bestaande}
+          form={form}
+          gegunden={gegunden}
+          gewichten={gewichten}
+          naam={naam}
+          naamVan={naamVan}
+          rijen={rijen}
+        />
+      ) : null}
       <div>
-        <Button {...form.validate.getButtonProps({ name: naam as FieldName<unknown> })} type="submit" variant="tertiary">
+        <Button
+          {...form.validate.getButtonProps({ name: naam as FieldName<unknown> })}
+          type="submit"
+          variant="tertiary"
+        >
           Werk de balans bij
         </Button>
       </div>
@@ -79,14 +107,20 @@ export function Balans({ form, naam, rijen, gemeenten, gegunden, bestaande }: Ba
   );
 }
 
-type VoorstellenProps = Pick<BalansProps, 'form' | 'naam' | 'rijen' | 'gegunden' | 'bestaande'> & { gewichten: Gewichten; naamVan: Map<string, string> };
+type VoorstellenProps = Pick<BalansProps, 'form' | 'naam' | 'rijen' | 'gegunden' | 'bestaande'> & {
+  gewichten: Gewichten;
+  naamVan: Map<string, string>;
+};
 const meesteVoorstellen = 6;
 
 /** The most even splits of whole gemeenten over two, all ties of them, each with a button that fills the boxes. Only before the first contract. */
 function Voorstellen({ form, naam, rijen, gegunden, bestaande, gewichten, naamVan }: VoorstellenProps) {
   if (bestaande.length > 0 || Object.keys(gewichten).length < rijen.length) return null;
   const gevonden = besteTweedelingen(gewichten);
-  if (!gevonden.ok) return <p className="ik-klein">Bij meer dan {maximumGemeenten} gemeenten zoekt het portaal geen beste verdeling.</p>;
+  if (!gevonden.ok)
+    return (
+      <p className="ik-klein">Bij meer dan {maximumGemeenten} gemeenten zoekt het portaal geen beste verdeling.</p>
+    );
   const keuzes = gevonden.value.flatMap((deling) => [
     { deling, volgorde: [0, 1] as const },
     { deling, volgorde: [1, 0] as const },
@@ -105,7 +139,12 @@ function Voorstellen({ form, naam, rijen, gegunden, bestaande, gewichten, naamVa
               <Button
                 {...form.update.getButtonProps({
                   name: naam as FieldName<RijWaarde[]>,
-                  value: rijen.map((rij) => ({ ...rij, partijen: gegunden.filter((_, i) => deling.delen[volgorde[i] ?? 0]?.includes(rij.gemeenteId)).map(({ id }) => id) })),
+                  value: rijen.map((rij) => ({
+                    ...rij,
+                    partijen: gegunden
+                      .filter((_, i) => deling.delen[volgorde[i] ?? 0]?.includes(rij.gemeenteId))
+                      .map(({ id }) => id),
+                  })),
                 })}
                 type="submit"
                 variant="secondary"
@@ -116,7 +155,11 @@ function Voorstellen({ form, naam, rijen, gegunden, bestaande, gewichten, naamVa
           );
         })}
       </ul>
-      {keuzes.length > getoond.length ? <p className="ik-klein">Er zijn nog {formatGetal(keuzes.length - getoond.length)} verdelingen die even goed zijn.</p> : null}
+      {keuzes.length > getoond.length ? (
+        <p className="ik-klein">
+          Er zijn nog {formatGetal(keuzes.length - getoond.length)} verdelingen die even goed zijn.
+        </p>
+      ) : null}
     </div>
   );
 }

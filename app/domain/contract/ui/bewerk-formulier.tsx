@@ -6,7 +6,10 @@ import type { ContractKop } from './contract-page';
 import { DaadKnoppen } from './daad-pagina';
 import { useAnswer } from './use-answer';
 
-type Waarden = Record<'startDatum' | 'eindDatum' | 'maximaleEindDatum' | 'opzegtermijnMaanden' | 'afwijkingen' | 'toelichting', string>;
+type Waarden = Record<
+  'startDatum' | 'eindDatum' | 'maximaleEindDatum' | 'opzegtermijnMaanden' | 'afwijkingen' | 'toelichting',
+  string
+>;
 
 /** The concept's own fields; days are last days, as people say them. */
 export function BewerkFormulier({ kop, waarden }: { kop: ContractKop; waarden: Waarden }) {
@@ -34,7 +37,12 @@ export function BewerkFormulier({ kop, waarden }: { kop: ContractKop; waarden: W
         label="Waarin wijkt dit contract af?"
         optional
       />
-      <TextAreaField field={fields.toelichting} hint="Voor uzelf en uw collega’s. De aanbieder ziet dit niet." label="Toelichting" optional />
+      <TextAreaField
+        field={fields.toelichting}
+        hint="Voor uzelf en uw collega’s. De aanbieder ziet dit niet."
+        label="Toelichting"
+        optional
+      />
       <DaadKnoppen kop={kop}>Bewaar</DaadKnoppen>
     </PortalForm>
   );

@@ -22,11 +22,26 @@ export function GegevensKaart({ overzicht: { kop, gegevens, perceel, rechten, to
   const items: Gegeven[] = [
     { label: 'Gemeente', waarde: kop.gemeente },
     { label: 'Aanbieder', waarde: kop.contractant },
-    { label: 'Looptijd', waarde: <>{formatDatum(kop.startDatum)} t/m {formatDatum(laatsteDag(kop.eindDatum))}</> },
-    { label: 'Met alle verlengingen', waarde: <>hoogstens t/m {formatDatum(laatsteDag(gegevens.maximaleEindDatum))}</> },
+    {
+      label: 'Looptijd',
+      waarde: (
+        <>
+          {formatDatum(kop.startDatum)} t/m {formatDatum(laatsteDag(kop.eindDatum))}
+        </>
+      ),
+    },
+    {
+      label: 'Met alle verlengingen',
+      waarde: <>hoogstens t/m {formatDatum(laatsteDag(gegevens.maximaleEindDatum))}</>,
+    },
     {
       label: 'Opzegtermijn',
-      waarde: gegevens.opzegtermijnMaanden === null ? <Getal waarde={null} /> : meervoud(gegevens.opzegtermijnMaanden, 'maand', 'maanden'),
+      waarde:
+        gegevens.opzegtermijnMaanden === null ? (
+          <Getal waarde={null} />
+        ) : (
+          meervoud(gegevens.opzegtermijnMaanden, 'maand', 'maanden')
+        ),
     },
     { label: 'Getekend door de gemeente', waarde: <Dag dag={gegevens.getekendGemeenteDatum} /> },
     { label: 'Getekend door de aanbieder', waarde: <Dag dag={gegevens.getekendContractantDatum} /> },
@@ -35,7 +50,11 @@ export function GegevensKaart({ overzicht: { kop, gegevens, perceel, rechten, to
       ? [
           {
             label: 'Aanbesteding',
-            waarde: rechten.aanbestedingen ? <AppLink href={paths.aanbesteding(perceel.aanbesteding.nummer)}>{aanbesteding}</AppLink> : aanbesteding,
+            waarde: rechten.aanbestedingen ? (
+              <AppLink href={paths.aanbesteding(perceel.aanbesteding.nummer)}>{aanbesteding}</AppLink>
+            ) : (
+              aanbesteding
+            ),
           },
           { label: 'Perceel', waarde: `${perceel.nummer} ${perceel.naam} (${perceelTypeNamen[perceel.type]})` },
         ]
@@ -60,7 +79,11 @@ export function PartijenKaart({ overzicht: { partijen, rechten, kop } }: KaartPr
         caption={`Partijen achter ${kop.contractant}`}
         captionHidden
         columns={[
-          { key: 'naam', kop: 'Aanbieder', cel: (r) => (rechten.aanbieders ? <AppLink href={paths.aanbieder(r.id)}>{r.naam}</AppLink> : r.naam) },
+          {
+            key: 'naam',
+            kop: 'Aanbieder',
+            cel: (r) => (rechten.aanbieders ? <AppLink href={paths.aanbieder(r.id)}>{r.naam}</AppLink> : r.naam),
+          },
           { key: 'levert', kop: 'Levert zelf', cel: (r) => (r.levert ? 'Ja' : 'Nee') },
           {
             key: 'keurmerk',
@@ -78,7 +101,12 @@ export function PartijenKaart({ overzicht: { partijen, rechten, kop } }: KaartPr
                     </div>
                   )),
           },
-          { key: 'reglement', kop: 'Klachtenreglement', cel: (r) => <Dag dag={r.klachtenreglementDatum} />, rechts: true },
+          {
+            key: 'reglement',
+            kop: 'Klachtenreglement',
+            cel: (r) => <Dag dag={r.klachtenreglementDatum} />,
+            rechts: true,
+          },
         ]}
         rowKey={({ id }) => id}
         rows={partijen}
@@ -89,7 +117,11 @@ export function PartijenKaart({ overzicht: { partijen, rechten, kop } }: KaartPr
 
 export function TarievenKaart({ overzicht: { tarieven, peildag, kop } }: KaartProps) {
   return (
-    <Card actions={<AppLink href={paths.contractDeel(kop.id, 'tarieven')}>Alle tarieven</AppLink>} note={`op ${formatDatum(peildag)}`} title="Tarieven">
+    <Card
+      actions={<AppLink href={paths.contractDeel(kop.id, 'tarieven')}>Alle tarieven</AppLink>}
+      note={`op ${formatDatum(peildag)}`}
+      title="Tarieven"
+    >
       <DataTable
         caption="Tarieven"
         captionHidden
@@ -108,7 +140,14 @@ export function TarievenKaart({ overzicht: { tarieven, peildag, kop } }: KaartPr
 
 export function DocumentenKaart({ overzicht: { documenten, kop, rechten } }: KaartProps) {
   return (
-    <Card actions={<AppLink href={paths.contractDeel(kop.id, 'documenten')}>{rechten.bewerken ? 'Plaats of haal weg' : 'Alle documenten'}</AppLink>} title="Documenten">
+    <Card
+      actions={
+        <AppLink href={paths.contractDeel(kop.id, 'documenten')}>
+          {rechten.bewerken ? 'Plaats of haal weg' : 'Alle documenten'}
+        </AppLink>
+      }
+      title="Documenten"
+    >
       {documenten.length === 0 ? (
         <Empty title="Er zijn nog geen documenten." />
       ) : (
@@ -132,7 +171,10 @@ export function FamilieKaart({ overzicht: { zusters, perceel, rechten } }: Kaart
   if (zusters.length === 0 || !perceel) return null;
   const samen = paths.perceelDeel(perceel.aanbesteding.nummer, perceel.nummer, 'contractfamilie');
   return (
-    <Card actions={rechten.aanbestedingen && rechten.bewerken ? <AppLink href={samen}>Regel ze samen</AppLink> : undefined} title="Contracten van hetzelfde perceel">
+    <Card
+      actions={rechten.aanbestedingen && rechten.bewerken ? <AppLink href={samen}>Regel ze samen</AppLink> : undefined}
+      title="Contracten van hetzelfde perceel"
+    >
       <DataTable
         caption={`Andere contracten van perceel ${perceel.naam}`}
         captionHidden
@@ -141,7 +183,11 @@ export function FamilieKaart({ overzicht: { zusters, perceel, rechten } }: Kaart
           { key: 'gemeente', kop: 'Gemeente', cel: (r) => r.gemeente },
           { key: 'contractant', kop: 'Aanbieder', cel: (r) => r.contractant },
           { key: 'wijkt-af', kop: 'Wijkt af', cel: (r) => (r.wijktAf ? 'Ja' : 'Nee') },
-          { key: 'status', kop: 'Status', cel: (r) => <Status toon={contractStatus[r.status].tone}>{contractStatus[r.status].label}</Status> },
+          {
+            key: 'status',
+            kop: 'Status',
+            cel: (r) => <Status toon={contractStatus[r.status].tone}>{contractStatus[r.status].label}</Status>,
+          },
         ]}
         rowKey={({ id }) => id}
         rows={zusters}

@@ -24,7 +24,13 @@ const columns: Kolom<ContractRij>[] = [
   { key: 'gemeente', kop: 'Gemeente', cel: (r) => r.gemeente, sorteerbaar: true },
   { key: 'contractant', kop: 'Aanbieder', cel: (r) => r.contractant, sorteerbaar: true },
   { key: 'start', kop: 'Van', cel: (r) => formatDag(r.startDatum), rechts: true, sorteerbaar: true },
-  { key: 'eind', kop: 'Tot en met', cel: (r) => formatDag(dagVanNummer(dagNummer(r.eindDatum) - 1)), rechts: true, sorteerbaar: true },
+  {
+    key: 'eind',
+    kop: 'Tot en met',
+    cel: (r) => formatDag(dagVanNummer(dagNummer(r.eindDatum) - 1)),
+    rechts: true,
+    sorteerbaar: true,
+  },
   {
     key: 'status',
     kop: 'Status',
@@ -62,6 +68,7 @@ const NogGeen = ({ eigen }: { eigen: boolean }) =>
     </Empty>
   ) : (
     <Empty actions={<a href={paths.aanbestedingen()}>Naar de aanbestedingen</a>} title="Er zijn nog geen contracten.">
-      Gun eerst een perceel definitief. Op de pagina van het perceel maakt u dan in één keer de contracten voor alle gemeenten.
+      Gun eerst een perceel definitief. Op de pagina van het perceel maakt u dan in één keer de contracten voor alle
+      gemeenten.
     </Empty>
   );

@@ -37,7 +37,14 @@ function lezer({ kop, gegevens, rechten }: Overzicht): Advies {
       return { wacht: 'De inkoper of contractmanager biedt dit contract nog aan de aanbieder aan.' };
     case 'ter-ondertekening':
       if (rechten.eigen && getekendContractantDatum === null) {
-        return { stappen: [{ titel: 'Onderteken het contract.', tekst: `Het begint op ${formatDatum(kop.startDatum)}. De gemeente legt vast wanneer u heeft getekend.` }] };
+        return {
+          stappen: [
+            {
+              titel: 'Onderteken het contract.',
+              tekst: `Het begint op ${formatDatum(kop.startDatum)}. De gemeente legt vast wanneer u heeft getekend.`,
+            },
+          ],
+        };
       }
       return { wacht: 'Het contract wacht op de handtekeningen. Daarna maakt de gemeente het actief.' };
     case 'opgeschort':
@@ -56,9 +63,29 @@ function beheer(overzicht: Overzicht): Advies {
       return {
         knop: { label: 'Bied het contract aan', href: deel('aanbieding') },
         stappen: [
-          { titel: 'Controleer looptijd en afwijkingen', tekst: 'en pas ze aan zolang het een concept is.', href: deel('bewerken') },
-          ...(tarieven.length === 0 ? [{ titel: 'Vul de tarieven in', tekst: 'want zonder tarief kan het contract straks niet actief worden.', href: deel('tarieven') }] : []),
-          ...(documenten.length === 0 ? [{ titel: 'Plaats het contract', tekst: 'als document, zodat de aanbieder het kan lezen.', href: deel('documenten') }] : []),
+          {
+            titel: 'Controleer looptijd en afwijkingen',
+            tekst: 'en pas ze aan zolang het een concept is.',
+            href: deel('bewerken'),
+          },
+          ...(tarieven.length === 0
+            ? [
+                {
+                  titel: 'Vul de tarieven in',
+                  tekst: 'want zonder tarief kan het contract straks niet actief worden.',
+                  href: deel('tarieven'),
+                },
+              ]
+            : []),
+          ...(documenten.length === 0
+            ? [
+                {
+                  titel: 'Plaats het contract',
+                  tekst: 'als document, zodat de aanbieder het kan lezen.',
+                  href: deel('documenten'),
+                },
+              ]
+            : []),
         ],
       };
     case 'ter-ondertekening':
@@ -66,7 +93,11 @@ function beheer(overzicht: Overzicht): Advies {
     case 'actief':
       return {
         stappen: optieStap(overzicht, deel),
-        verder: [{ label: 'Start een verbeterplan', href: deel('verbeterplan') }, { label: 'Schort het contract op', href: deel('opschorting') }, einde],
+        verder: [
+          { label: 'Start een verbeterplan', href: deel('verbeterplan') },
+          { label: 'Schort het contract op', href: deel('opschorting') },
+          einde,
+        ],
       };
     case 'onder-verbeterplan':
       return {
@@ -96,12 +127,18 @@ function ondertekening({ kop, gegevens, controle }: Overzicht, deel: (naam: stri
     };
   }
   if (getekendGemeenteDatum === null || getekendContractantDatum === null) {
-    return { knop: teken, wacht: `${getekendGemeenteDatum === null ? kop.gemeente : kop.contractant} moet nog tekenen.` };
+    return {
+      knop: teken,
+      wacht: `${getekendGemeenteDatum === null ? kop.gemeente : kop.contractant} moet nog tekenen.`,
+    };
   }
   const open = controle?.filter(({ bezwaren }) => bezwaren.length > 0).length ?? 0;
   return {
     knop: { label: open === 0 ? 'Activeer het contract' : 'Bekijk wat er nog ontbreekt', href: deel('activering') },
-    wacht: open === 0 ? 'Beide partijen hebben getekend en alles is in orde.' : `Beide partijen hebben getekend, maar ${open === 1 ? 'er is nog 1 punt' : `er zijn nog ${open} punten`} open.`,
+    wacht:
+      open === 0
+        ? 'Beide partijen hebben getekend en alles is in orde.'
+        : `Beide partijen hebben getekend, maar ${open === 1 ? 'er is nog 1 punt' : `er zijn nog ${open} punten`} open.`,
   };
 }
 

@@ -12,7 +12,9 @@ export function Controlelijst({ punten, contractId }: { punten: Controlepunt[]; 
     <ul className="ik-controle">
       {punten.map(({ wat, bezwaren, plek }) => (
         <li key={wat}>
-          <Status toon={bezwaren.length === 0 ? 'goed' : 'fout'}>{bezwaren.length === 0 ? 'In orde' : 'Ontbreekt'}</Status>
+          <Status toon={bezwaren.length === 0 ? 'goed' : 'fout'}>
+            {bezwaren.length === 0 ? 'In orde' : 'Ontbreekt'}
+          </Status>
           <div>
             <p>{wat}</p>
             {bezwaren.map((bezwaar) => (
@@ -22,7 +24,9 @@ export function Controlelijst({ punten, contractId }: { punten: Controlepunt[]; 
             ))}
             {bezwaren.length > 0 && plek ? (
               <p className="ik-klein">
-                <AppLink href={plekHref(plek, contractId)}>{plek.soort === 'contract' ? 'Vul dit aan' : 'Bekijk de aanbieder'}</AppLink>
+                <AppLink href={plekHref(plek, contractId)}>
+                  {plek.soort === 'contract' ? 'Vul dit aan' : 'Bekijk de aanbieder'}
+                </AppLink>
               </p>
             ) : null}
           </div>

@@ -24,7 +24,11 @@ export function DocumentUpload({ kop, sleutel }: { kop: ContractKop; sleutel: st
         <input name="daad" type="hidden" value="plaatsen" />
         <FileField accept={bestandSoorten} field={fields.bestand} hint={bestandUitleg} label="Bestand" />
         <RadioField columns field={fields.soort} label="Soort document" options={soorten} />
-        <CheckboxField field={fields.voorContractant} hint={`Aanbieder: ${kop.contractant}. Zonder vinkje zien alleen ${kop.gemeente} en de regio het.`} label="De aanbieder mag dit document lezen" />
+        <CheckboxField
+          field={fields.voorContractant}
+          hint={`Aanbieder: ${kop.contractant}. Zonder vinkje zien alleen ${kop.gemeente} en de regio het.`}
+          label="De aanbieder mag dit document lezen"
+        />
         <div className="ik-knoppen">
           <SubmitButton>Plaats het document</SubmitButton>
         </div>

@@ -10,12 +10,27 @@ import { type DocumentSoort, documentSoortNamen } from '../status';
 import type { ContractKop } from './contract-page';
 import { refusalOf, useAnswer } from './use-answer';
 
-export type DocumentRij = { id: string; naam: string; grootte: number; geplaatstOp: string; soort: DocumentSoort; voorContractant: boolean };
+export type DocumentRij = {
+  id: string;
+  naam: string;
+  grootte: number;
+  geplaatstOp: string;
+  soort: DocumentSoort;
+  voorContractant: boolean;
+};
 
 const kilobyte = (bytes: number) => `${formatGetal(Math.max(1, Math.round(bytes / 1024)))} kB`;
 
 const kolommen: Kolom<DocumentRij>[] = [
-  { key: 'naam', kop: 'Document', cel: (r) => <DownloadLink href={paths.bijlage(r.id)} soort={kilobyte(r.grootte)}>{r.naam}</DownloadLink> },
+  {
+    key: 'naam',
+    kop: 'Document',
+    cel: (r) => (
+      <DownloadLink href={paths.bijlage(r.id)} soort={kilobyte(r.grootte)}>
+        {r.naam}
+      </DownloadLink>
+    ),
+  },
   { key: 'soort', kop: 'Soort', cel: (r) => documentSoortNamen[r.soort] },
   { key: 'op', kop: 'Geplaatst', cel: (r) => formatMoment(r.geplaatstOp) },
 ];
@@ -26,14 +41,26 @@ const beheer = (kop: ContractKop): Kolom<DocumentRij>[] => [
     key: 'weg',
     kop: 'Weghalen',
     cel: (r) => (
-      <Confirm bevestig="Ja, haal dit document weg" label="Haal weg" values={{ daad: 'weghalen', bijlageId: r.id, versie: kop.versie }}>
+      <Confirm
+        bevestig="Ja, haal dit document weg"
+        label="Haal weg"
+        values={{ daad: 'weghalen', bijlageId: r.id, versie: kop.versie }}
+      >
         <p>Niemand kan “{r.naam}” daarna nog openen. In de geschiedenis blijft staan dat het er was.</p>
       </Confirm>
     ),
   },
 ];
 
-export function DocumentenTabel({ documenten, kop, magWijzigen }: { documenten: DocumentRij[]; kop: ContractKop; magWijzigen: boolean }) {
+export function DocumentenTabel({
+  documenten,
+  kop,
+  magWijzigen,
+}: {
+  documenten: DocumentRij[];
+  kop: ContractKop;
+  magWijzigen: boolean;
+}) {
   const bezwaren = refusalOf(useAnswer('weghalen'));
   return (
     <Card title="Documenten bij dit contract">
@@ -48,7 +75,9 @@ export function DocumentenTabel({ documenten, kop, magWijzigen }: { documenten: 
         columns={magWijzigen ? [...kolommen, ...beheer(kop)] : kolommen}
         empty={
           <Empty title="Er zijn nog geen documenten.">
-            {magWijzigen ? 'Plaats hieronder het contract en de bijlagen.' : 'De gemeente plaatst hier het contract en de bijlagen.'}
+            {magWijzigen
+              ? 'Plaats hieronder het contract en de bijlagen.'
+              : 'De gemeente plaatst hier het contract en de bijlagen.'}
           </Empty>
         }
         rowKey={({ id }) => id}

@@ -14,7 +14,8 @@ type Stap = NonNullable<FamilieContract['stap']>;
 const daden: Record<Stap, { titel: string; uitleg: string; knop: string }> = {
   aanbieden: {
     titel: 'Aanbieden',
-    uitleg: 'De aanbieders krijgen één mail over al hun contracten. Zolang niemand heeft getekend, kunt u een aanbod terugnemen.',
+    uitleg:
+      'De aanbieders krijgen één mail over al hun contracten. Zolang niemand heeft getekend, kunt u een aanbod terugnemen.',
     knop: 'Bied de gekozen contracten aan',
   },
   ondertekenen: {

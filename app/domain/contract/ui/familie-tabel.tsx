@@ -13,11 +13,24 @@ const kolommen: Kolom<FamilieContract>[] = [
   { key: 'nummer', kop: 'Nummer', cel: (r) => <a href={paths.contract(r.id)}>{r.nummer}</a> },
   { key: 'gemeente', kop: 'Gemeente', cel: (r) => r.gemeente },
   { key: 'contractant', kop: 'Aanbieder', cel: (r) => r.contractant },
-  { key: 'looptijd', kop: 'Looptijd', cel: (r) => `${formatDag(r.startDatum)} t/m ${formatDag(laatsteDag(r.eindDatum))}` },
+  {
+    key: 'looptijd',
+    kop: 'Looptijd',
+    cel: (r) => `${formatDag(r.startDatum)} t/m ${formatDag(laatsteDag(r.eindDatum))}`,
+  },
   { key: 'gemeente-tekende', kop: 'Gemeente tekende', cel: (r) => <Dag dag={r.getekendGemeenteDatum} />, rechts: true },
-  { key: 'aanbieder-tekende', kop: 'Aanbieder tekende', cel: (r) => <Dag dag={r.getekendContractantDatum} />, rechts: true },
+  {
+    key: 'aanbieder-tekende',
+    kop: 'Aanbieder tekende',
+    cel: (r) => <Dag dag={r.getekendContractantDatum} />,
+    rechts: true,
+  },
   { key: 'afwijking', kop: 'Wijkt af', cel: (r) => r.afwijkingen ?? 'Nee' },
-  { key: 'status', kop: 'Status', cel: (r) => <Status toon={contractStatus[r.status].tone}>{contractStatus[r.status].label}</Status> },
+  {
+    key: 'status',
+    kop: 'Status',
+    cel: (r) => <Status toon={contractStatus[r.status].tone}>{contractStatus[r.status].label}</Status>,
+  },
 ];
 
 /** The contracts of one perceel side by side, with how they differ. */

@@ -5,7 +5,8 @@ import { contractStatus } from '../status';
 type Keuze = { waarde: string; label: string };
 export type FilterKeuzes = Record<'gemeenten' | 'contractanten' | 'aanbestedingen' | 'percelen', Keuze[]>;
 
-const alsKeuzes = (namen: Readonly<Record<string, string>>): Keuze[] => Object.entries(namen).map(([waarde, label]) => ({ waarde, label }));
+const alsKeuzes = (namen: Readonly<Record<string, string>>): Keuze[] =>
+  Object.entries(namen).map(([waarde, label]) => ({ waarde, label }));
 const statussen = Object.entries(contractStatus).map(([waarde, { label }]) => ({ waarde, label }));
 const termijnen = [
   ['30', '30 dagen'],
@@ -15,7 +16,10 @@ const termijnen = [
 ].map(([waarde = '', label = '']) => ({ waarde, label }));
 
 /** The filters above the list; those with nothing to choose are left out. */
-export const lijstFilters = ({ gemeenten, contractanten, aanbestedingen, percelen }: FilterKeuzes, eigen: boolean): LijstFilter[] =>
+export const lijstFilters = (
+  { gemeenten, contractanten, aanbestedingen, percelen }: FilterKeuzes,
+  eigen: boolean,
+): LijstFilter[] =>
   [
     { naam: 'gemeente', label: 'Gemeente', opties: gemeenten },
     { naam: 'contractant', label: eigen ? 'Namens' : 'Aanbieder', opties: contractanten },

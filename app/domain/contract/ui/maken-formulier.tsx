@@ -19,7 +19,14 @@ export type MakenWaarden = {
   tarieven: { product: string; eenheid: string; bedragCents: string }[];
 };
 
-type MakenProps = { waarden: MakenWaarden; gemeenten: Naam[]; gegunden: Naam[]; bestaande: Bestaand[]; sleutel: string; versie: number };
+type MakenProps = {
+  waarden: MakenWaarden;
+  gemeenten: Naam[];
+  gegunden: Naam[];
+  bestaande: Bestaand[];
+  sleutel: string;
+  versie: number;
+};
 
 /** One form for all contracts of a perceel: who gets what, and the conditions that they share. */
 export function MakenFormulier({ waarden, gemeenten, gegunden, bestaande, sleutel, versie }: MakenProps) {
@@ -31,7 +38,13 @@ export function MakenFormulier({ waarden, gemeenten, gegunden, bestaande, sleute
   });
   return (
     <PortalForm form={form} sleutel={sleutel} versie={versie}>
-      <VerdelingVelden bestaande={bestaande} form={form} gegunden={gegunden} gemeenten={gemeenten} veld={fields.rijen} />
+      <VerdelingVelden
+        bestaande={bestaande}
+        form={form}
+        gegunden={gegunden}
+        gemeenten={gemeenten}
+        veld={fields.rijen}
+      />
       <fieldset className="ams-field-set ik-velden">
         <legend className="ams-field-set__legend">Looptijd</legend>
         <div className="ik-veld-naast">
@@ -39,11 +52,22 @@ export function MakenFormulier({ waarden, gemeenten, gegunden, bestaande, sleute
           <DateField field={fields.eindDatum} label="Laatste dag" />
         </div>
         <div className="ik-veld-naast">
-          <NumberField field={fields.aantalOpties} hint="0 als u niet kunt verlengen." label="Aantal keer verlengen" optional unit="keer" />
+          <NumberField
+            field={fields.aantalOpties}
+            hint="0 als u niet kunt verlengen."
+            label="Aantal keer verlengen"
+            optional
+            unit="keer"
+          />
           <NumberField field={fields.optieMaanden} label="Met hoeveel maanden per keer" optional unit="maanden" />
         </div>
         <div className="ik-veld-naast">
-          <NumberField field={fields.optieBesluitMaanden} label="Beslissen zoveel maanden voor het einde" optional unit="maanden" />
+          <NumberField
+            field={fields.optieBesluitMaanden}
+            label="Beslissen zoveel maanden voor het einde"
+            optional
+            unit="maanden"
+          />
           <NumberField field={fields.opzegtermijnMaanden} label="Opzegtermijn in maanden" optional unit="maanden" />
         </div>
       </fieldset>

@@ -36,11 +36,23 @@ export function OptieBesluit({ kop, optie, vandaag }: { kop: ContractKop; optie:
           field={fields.besluit}
           label="Wat doet u met deze optie?"
           options={[
-            { waarde: 'gebruiken', label: 'Gebruiken', hint: `Het contract loopt dan ${meervoud(optie.maanden, 'maand', 'maanden')} langer dan ${formatDatum(laatsteDag(kop.eindDatum))}.` },
-            { waarde: 'laten-vervallen', label: 'Laten vervallen', hint: 'Deze optie kan dan nooit meer worden gebruikt.' },
+            {
+              waarde: 'gebruiken',
+              label: 'Gebruiken',
+              hint: `Het contract loopt dan ${meervoud(optie.maanden, 'maand', 'maanden')} langer dan ${formatDatum(laatsteDag(kop.eindDatum))}.`,
+            },
+            {
+              waarde: 'laten-vervallen',
+              label: 'Laten vervallen',
+              hint: 'Deze optie kan dan nooit meer worden gebruikt.',
+            },
           ]}
         />
-        <TextAreaField field={fields.motivering} hint="Bijvoorbeeld wie het besluit nam en wanneer de aanbieder bericht kreeg." label="Toelichting" />
+        <TextAreaField
+          field={fields.motivering}
+          hint="Bijvoorbeeld wie het besluit nam en wanneer de aanbieder bericht kreeg."
+          label="Toelichting"
+        />
         <div className="ik-knoppen">
           <SubmitButton>Leg het besluit vast</SubmitButton>
         </div>
@@ -49,7 +61,15 @@ export function OptieBesluit({ kop, optie, vandaag }: { kop: ContractKop; optie:
   );
 }
 
-export function NieuweOptie({ kop, maximaleEindDatum, sleutel }: { kop: ContractKop; maximaleEindDatum: string; sleutel: string }) {
+export function NieuweOptie({
+  kop,
+  maximaleEindDatum,
+  sleutel,
+}: {
+  kop: ContractKop;
+  maximaleEindDatum: string;
+  sleutel: string;
+}) {
   const [form, fields] = usePortalForm({
     id: 'optie',
     lastResult: useAnswer('toevoegen'),
@@ -58,14 +78,18 @@ export function NieuweOptie({ kop, maximaleEindDatum, sleutel }: { kop: Contract
   return (
     <Card title="Voeg een optie toe">
       <p>
-        Alleen verlengingen die bij de aanbesteding zijn aangekondigd. Met alle opties samen mag het contract hoogstens lopen t/m{' '}
-        {formatDatum(laatsteDag(maximaleEindDatum))}.
+        Alleen verlengingen die bij de aanbesteding zijn aangekondigd. Met alle opties samen mag het contract hoogstens
+        lopen t/m {formatDatum(laatsteDag(maximaleEindDatum))}.
       </p>
       <PortalForm form={form} sleutel={sleutel} versie={kop.versie}>
         <input name="daad" type="hidden" value="toevoegen" />
         <div className="ik-veld-naast">
           <NumberField field={fields.maanden} label="Verlenging in maanden" unit="maanden" />
-          <NumberField field={fields.besluitMaandenVooraf} label="Beslissen zoveel maanden voor het einde" unit="maanden" />
+          <NumberField
+            field={fields.besluitMaandenVooraf}
+            label="Beslissen zoveel maanden voor het einde"
+            unit="maanden"
+          />
         </div>
         <div className="ik-knoppen">
           <SubmitButton variant="secondary">Voeg de optie toe</SubmitButton>

@@ -28,8 +28,18 @@ const kolommen: Kolom<OptieRij>[] = [
   { key: 'optie', kop: 'Optie', cel: (r) => `Optie ${r.volgnummer}` },
   { key: 'duur', kop: 'Duur', cel: (r) => meervoud(r.maanden, 'maand', 'maanden') },
   { key: 'vanaf', kop: 'Kan vanaf', cel: (r) => <Dag dag={r.venster?.vensterVan} />, rechts: true },
-  { key: 'intern', kop: 'Intern besluit voor', cel: (r) => <Dag dag={r.venster?.internBesluitVoorDatum} />, rechts: true },
-  { key: 'uiterlijk', kop: 'Uiterst besluit voor', cel: (r) => <Dag dag={r.venster?.besluitVoorDatum} />, rechts: true },
+  {
+    key: 'intern',
+    kop: 'Intern besluit voor',
+    cel: (r) => <Dag dag={r.venster?.internBesluitVoorDatum} />,
+    rechts: true,
+  },
+  {
+    key: 'uiterlijk',
+    kop: 'Uiterst besluit voor',
+    cel: (r) => <Dag dag={r.venster?.besluitVoorDatum} />,
+    rechts: true,
+  },
   { key: 'stand', kop: 'Stand', cel: stand },
 ];
 
@@ -37,7 +47,11 @@ const weghalen = (kop: ContractKop): Kolom<OptieRij> => ({
   key: 'weg',
   kop: 'Weghalen',
   cel: (r) => (
-    <Confirm bevestig="Ja, haal deze optie weg" label="Haal weg" values={{ daad: 'weghalen', volgnummer: r.volgnummer, versie: kop.versie }}>
+    <Confirm
+      bevestig="Ja, haal deze optie weg"
+      label="Haal weg"
+      values={{ daad: 'weghalen', volgnummer: r.volgnummer, versie: kop.versie }}
+    >
       <p>
         U haalt optie {r.volgnummer} van {meervoud(r.maanden, 'maand', 'maanden')} weg.
       </p>
@@ -46,10 +60,21 @@ const weghalen = (kop: ContractKop): Kolom<OptieRij> => ({
 });
 
 /** The announced extensions. The dates belong to the one whose turn it is: they follow from the current end. */
-export function OptiesTabel({ opties, kop, magWeghalen }: { opties: OptieRij[]; kop: ContractKop; magWeghalen: boolean }) {
+export function OptiesTabel({
+  opties,
+  kop,
+  magWeghalen,
+}: {
+  opties: OptieRij[];
+  kop: ContractKop;
+  magWeghalen: boolean;
+}) {
   const bezwaren = refusalOf(useAnswer('weghalen'));
   return (
-    <Card note={`De dagen volgen uit het huidige einde: ${formatDatum(kop.eindDatum)} is de eerste dag erna.`} title="Opties om te verlengen">
+    <Card
+      note={`De dagen volgen uit het huidige einde: ${formatDatum(kop.eindDatum)} is de eerste dag erna.`}
+      title="Opties om te verlengen"
+    >
       {bezwaren.map((bezwaar) => (
         <Alert key={bezwaar} live soort="fout">
           <p>{bezwaar}</p>

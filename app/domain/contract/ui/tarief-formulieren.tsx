@@ -22,14 +22,23 @@ export function NieuwTarief({ kop, sleutel }: { kop: ContractKop; sleutel: strin
     <Card title="Voeg een tarief toe">
       <PortalForm form={form} sleutel={sleutel} versie={kop.versie}>
         <input name="daad" type="hidden" value="toevoegen" />
-        <TextField field={fields.product} hint="Bijvoorbeeld: B1-route, of Begeleiding van 12 maanden." label="Product" />
+        <TextField
+          field={fields.product}
+          hint="Bijvoorbeeld: B1-route, of Begeleiding van 12 maanden."
+          label="Product"
+        />
         <div className="ik-veld-naast">
           <SelectField field={fields.eenheid} label="Eenheid" options={eenheidOpties} />
           <MoneyField field={fields.bedragCents} hint="Bijvoorbeeld 9.500,00." label="Bedrag in euro" />
         </div>
         <div className="ik-veld-naast">
           <DateField field={fields.van} label="Eerste dag" />
-          <DateField field={fields.tot} hint="Laat leeg als het einde nog niet vaststaat." label="Laatste dag" optional />
+          <DateField
+            field={fields.tot}
+            hint="Laat leeg als het einde nog niet vaststaat."
+            label="Laatste dag"
+            optional
+          />
         </div>
         <div className="ik-knoppen">
           <SubmitButton>Voeg het tarief toe</SubmitButton>
@@ -58,7 +67,11 @@ export function TariefEinde({ kop, open }: { kop: ContractKop; open: TariefRegel
             label: `${product}, ${formatEuro(bedragCents)} ${formatPeriode(van, tot)}`,
           }))}
         />
-        <DateField field={fields.tot} hint="De laatste dag waarop dit tarief geldt. Komt er een nieuw tarief, voeg dat dan daarna toe." label="Laatste dag" />
+        <DateField
+          field={fields.tot}
+          hint="De laatste dag waarop dit tarief geldt. Komt er een nieuw tarief, voeg dat dan daarna toe."
+          label="Laatste dag"
+        />
         <div className="ik-knoppen">
           <SubmitButton variant="secondary">Beëindig het tarief</SubmitButton>
         </div>

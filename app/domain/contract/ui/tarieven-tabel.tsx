@@ -41,7 +41,11 @@ const weghalen = (kop: ContractKop): Kolom<TariefRegel> => ({
   key: 'weg',
   kop: 'Weghalen',
   cel: (r) => (
-    <Confirm bevestig="Ja, haal dit tarief weg" label="Haal weg" values={{ daad: 'weghalen', tariefId: r.id, versie: kop.versie }}>
+    <Confirm
+      bevestig="Ja, haal dit tarief weg"
+      label="Haal weg"
+      values={{ daad: 'weghalen', tariefId: r.id, versie: kop.versie }}
+    >
       <p>
         U haalt “{r.product}” weg: {formatEuro(r.bedragCents)} {formatPeriode(r.van, r.tot)}.
       </p>
@@ -49,7 +53,15 @@ const weghalen = (kop: ContractKop): Kolom<TariefRegel> => ({
   ),
 });
 
-export function TarievenTabel({ tarieven, kop, magWeghalen }: { tarieven: TariefRegel[]; kop: ContractKop; magWeghalen: boolean }) {
+export function TarievenTabel({
+  tarieven,
+  kop,
+  magWeghalen,
+}: {
+  tarieven: TariefRegel[];
+  kop: ContractKop;
+  magWeghalen: boolean;
+}) {
   const bezwaren = refusalOf(useAnswer('weghalen'));
   return (
     <Card title="Alle tarieven">
@@ -62,7 +74,11 @@ export function TarievenTabel({ tarieven, kop, magWeghalen }: { tarieven: Tarief
         caption={`Tarieven van ${kop.nummer}`}
         captionHidden
         columns={magWeghalen ? [...kolommen, weghalen(kop)] : kolommen}
-        empty={<Empty title="Er zijn nog geen tarieven.">Zonder een tarief op de eerste dag kan het contract niet actief worden.</Empty>}
+        empty={
+          <Empty title="Er zijn nog geen tarieven.">
+            Zonder een tarief op de eerste dag kan het contract niet actief worden.
+          </Empty>
+        }
         rowKey={({ id }) => id}
         rows={tarieven}
       />

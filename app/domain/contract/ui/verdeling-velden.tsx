@@ -41,8 +41,8 @@ export function VerdelingVelden({ form, veld, gemeenten, gegunden, bestaande }: 
     <fieldset aria-describedby={`${veld.id}-uitleg`} className="ams-field-set" id={veld.id} tabIndex={-1}>
       <legend className="ams-field-set__legend">Welke aanbieder krijgt welke gemeente?</legend>
       <div className="ik-uitleg" id={`${veld.id}-uitleg`}>
-        Kruis per gemeente minstens één aanbieder aan. Voor elk kruisje komt er een contract. Het gewicht is alleen voor de balans: vul
-        bijvoorbeeld in hoeveel inburgeraars u per jaar verwacht.
+        Kruis per gemeente minstens één aanbieder aan. Voor elk kruisje komt er een contract. Het gewicht is alleen voor
+        de balans: vul bijvoorbeeld in hoeveel inburgeraars u per jaar verwacht.
       </div>
       {veld.errors?.length ? <ErrorMessage id={veld.errorId}>{veld.errors.join(' ')}</ErrorMessage> : null}
       <DataTable
@@ -52,14 +52,22 @@ export function VerdelingVelden({ form, veld, gemeenten, gegunden, bestaande }: 
         rowKey={({ key, name }) => key ?? name}
         rows={veld.getFieldList()}
       />
-      <Balans bestaande={bestaande} form={form} gegunden={gegunden} gemeenten={gemeenten} naam={veld.name} rijen={(veld.value ?? []) as RijWaarde[]} />
+      <Balans
+        bestaande={bestaande}
+        form={form}
+        gegunden={gegunden}
+        gemeenten={gemeenten}
+        naam={veld.name}
+        rijen={(veld.value ?? []) as RijWaarde[]}
+      />
     </fieldset>
   );
 }
 
 type CelProps = { rij: RijVeld; naam: Map<string, string> };
 const tekst = (waarde: unknown) => (typeof waarde === 'string' ? waarde : '');
-const gemeenteVan = (rij: RijVeld, naam: Map<string, string>) => naam.get(tekst(rij.getFieldset().gemeenteId.initialValue)) ?? '';
+const gemeenteVan = (rij: RijVeld, naam: Map<string, string>) =>
+  naam.get(tekst(rij.getFieldset().gemeenteId.initialValue)) ?? '';
 
 function Gemeente({ rij, naam }: CelProps) {
   const { gemeenteId } = rij.getFieldset();
@@ -73,7 +81,9 @@ function Gemeente({ rij, naam }: CelProps) {
 
 function Vinkje({ rij, naam, gegunde, bestaande }: CelProps & { gegunde: Naam; bestaande: Bestaand[] }) {
   const { partijen, gemeenteId } = rij.getFieldset();
-  const contract = bestaande.find((rij) => rij.gemeenteId === gemeenteId.initialValue && rij.contractantId === gegunde.id);
+  const contract = bestaande.find(
+    (rij) => rij.gemeenteId === gemeenteId.initialValue && rij.contractantId === gegunde.id,
+  );
   if (contract) return <>{contract.nummer}</>;
   const gekozen = [partijen.initialValue ?? []].flat();
   return (

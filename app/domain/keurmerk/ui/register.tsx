@@ -15,6 +15,32 @@ const status = ({ status }: Pick<Periode, 'status'>) => (
   <Status toon={keurmerkStatus[status].tone}>{keurmerkStatus[status].label}</Status>
 );
 
+function Looptijd({ van, totEnMet }: { van: string; totEnMet: string | null }) {
+  return (
+    <>
+      {totEnMet ? null : 'vanaf '}
+      <Dag dag={van} />
+      {totEnMet ? (
+        <>
+          {' t/m '}
+          <Dag dag={totEnMet} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Controle({ feiten }: { feiten: Periode['feiten'] }) {
+  if (!feiten) return <Dag dag={null} />;
+  return (
+    <>
+      <Dag dag={feiten.geverifieerdDatum} />
+      {feiten.geverifieerdDoor ? ` door ${feiten.geverifieerdDoor}` : null}
+      <div className="ik-klein ik-stil">bekend sinds {formatDag(feiten.bekendSinds)}</div>
+    </>
+  );
+}
+
 function Bron({ feiten }: { feiten: Periode['feiten'] }) {
   if (!feiten) return <span className="ik-stil">Volgt uit de einddatum ervoor</span>;
   return (
@@ -46,23 +72,10 @@ export function Register({ pagina, magVastleggen }: { pagina: KeurmerkPagina; ma
         caption={`Perioden van ${keurmerkSoortNamen[soort]}`}
         captionHidden
         columns={[
-          { key: 'van', kop: 'Vanaf', cel: (rij: Periode) => <Dag dag={rij.van} /> },
-          { key: 'tot', kop: 'Tot en met', cel: (rij) => (rij.totEnMet ? <Dag dag={rij.totEnMet} /> : 'loopt door') },
+          { key: 'periode', kop: 'Periode', cel: (rij: Periode) => <Looptijd {...rij} /> },
           { key: 'status', kop: 'Status', cel: status },
-          { key: 'bron', kop: 'Bron', cel: (rij) => <Bron feiten={rij.feiten} /> },
-          {
-            key: 'gecontroleerd',
-            kop: 'Gecontroleerd',
-            cel: ({ feiten }) => (
-              <>
-                <Dag dag={feiten?.geverifieerdDatum} />
-                {feiten?.geverifieerdDoor ? (
-                  <span className="ik-klein ik-stil"> door {feiten.geverifieerdDoor}</span>
-                ) : null}
-              </>
-            ),
-          },
-          { key: 'bekend', kop: 'Bekend sinds', cel: ({ feiten }) => <Dag dag={feiten?.bekendSinds} /> },
+          { key: 'bron', kop: 'Bron', cel: ({ feiten }) => <Bron feiten={feiten} /> },
+          { key: 'gecontroleerd', kop: 'Gecontroleerd', cel: ({ feiten }) => <Controle feiten={feiten} /> },
           ...(magVastleggen
             ? [
                 {
@@ -101,8 +114,7 @@ function Eerder({ regels }: { regels: Regel[] }) {
         caption="Regels die niet meer tellen"
         captionHidden
         columns={[
-          { key: 'van', kop: 'Vanaf', cel: (rij: Regel) => <Dag dag={rij.van} /> },
-          { key: 'tot', kop: 'Tot en met', cel: (rij) => (rij.totEnMet ? <Dag dag={rij.totEnMet} /> : 'loopt door') },
+          { key: 'periode', kop: 'Periode', cel: (rij: Regel) => <Looptijd {...rij} /> },
           { key: 'status', kop: 'Status', cel: status },
           { key: 'bron', kop: 'Bron', cel: (rij) => rij.bron },
           { key: 'gecontroleerd', kop: 'Gecontroleerd', cel: (rij) => <Dag dag={rij.geverifieerdDatum} /> },

@@ -1,0 +1,13 @@
+import { testMetEigenPortaal as test } from './fixtures';
+import { speelInkoper } from './inkoper-reis';
+
+test('an inkoper takes a joint tender from percelen to contracts in force', async ({ venster }) => {
+  test.setTimeout(300_000);
+  const spelers = {
+    inkoper: await venster('inkoper@westfriesland.example'),
+    collega: await venster('collega@westfriesland.example'),
+    beheer: await venster('beheer@portaal.example'),
+    bezoeker: await venster(null),
+  };
+  await speelInkoper(spelers, 'Leerroutes Westfriesland 2023', { metAxe: true });
+});
