@@ -59,7 +59,8 @@ export async function parseForm<S extends z.ZodType>(request: Request, schema: S
           key && ((antwoord, nu) => (tx) => tx.insert(idempotentie).values({ ...key, antwoord, op: nu })),
         );
       } catch (error) {
-        if (key && error instanceof UniqueViolation) await replay(key);
+        // Sent twice at once: the record was taken, or changed, by the first of the two.
+        if (key && (error instanceof UniqueViolation || error instanceof Conflict)) await replay(key);
         if (error instanceof Conflict) return fail('intussen-gewijzigd');
         throw error;
       }

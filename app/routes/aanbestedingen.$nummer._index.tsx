@@ -57,7 +57,7 @@ export default function Aanbesteding() {
       meta={[
         nummer,
         detail.verband,
-        detail.procedure,
+        detail.procedureKort,
         meervoud(percelen.length, 'perceel', 'percelen'),
         meervoud(aantalGemeenten, 'gemeente', 'gemeenten'),
       ].join(' · ')}

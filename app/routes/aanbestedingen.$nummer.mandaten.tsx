@@ -49,22 +49,24 @@ export default function Mandaten() {
       title="Mandaten"
     >
       <Card>
-        <div className="ik-tekst">
-          <p>
-            De penvoerder koopt in namens de andere gemeenten. Elke gemeente die meedoet, geeft daarvoor een mandaat.
-            Zonder alle mandaten kan de voorbereiding niet beginnen.
-          </p>
+        <div className="ik-stapel">
+          <div className="ik-tekst">
+            <p>
+              De penvoerder koopt in namens de andere gemeenten. Elke gemeente die meedoet, geeft daarvoor een mandaat.
+              Zonder alle mandaten kan de voorbereiding niet beginnen.
+            </p>
+          </div>
+          {mandaten.length === 0 ? (
+            <Empty
+              actions={<ButtonLink href={paths.perceelNieuw(kop.nummer)}>Perceel toevoegen</ButtonLink>}
+              title="Er is nog geen andere gemeente die meedoet."
+            >
+              Kies eerst bij een perceel welke gemeenten meedoen.
+            </Empty>
+          ) : (
+            <MandatenFormulier kop={kop} lastResult={lastResult} mandaten={mandaten} />
+          )}
         </div>
-        {mandaten.length === 0 ? (
-          <Empty
-            actions={<ButtonLink href={paths.perceelNieuw(kop.nummer)}>Perceel toevoegen</ButtonLink>}
-            title="Er is nog geen andere gemeente die meedoet."
-          >
-            Kies eerst bij een perceel welke gemeenten meedoen.
-          </Empty>
-        ) : (
-          <MandatenFormulier kop={kop} lastResult={lastResult} mandaten={mandaten} />
-        )}
       </Card>
     </Page>
   );

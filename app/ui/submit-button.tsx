@@ -20,6 +20,8 @@ export function SubmitButton({ children, variant, gevaar, name, value }: SubmitB
       aria-disabled={bezig || undefined}
       className={gevaar ? 'ik-knop-gevaar' : undefined}
       name={name}
+      // Leaving a field checks it; a message that appears then would move the button from under the pointer.
+      onMouseDown={(event) => event.preventDefault()}
       type="submit"
       value={value}
       variant={variant}

@@ -60,6 +60,7 @@ export const test = base.extend<PerTest, PerWorker>({
         storageState: await sessieHier(email),
         ...opties,
       });
+      context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       open.push({ context, fouten: luister(page) });
       return page;

@@ -96,8 +96,8 @@ export const paginas = ({ uitnodiging, token, instelling, gebruiker }: Gevonden)
     { als: 'contractmanager', params: { id: seedId('aanbieder:newbees') } },
     { als: 'inkoper', params: { id: seedId('combinatie:fiolet-edinova') } },
   ],
-  'aanbieders.$id.keurmerk._index': [{ als: 'inkoper', params: fiolet }],
-  'aanbieders.$id.keurmerk.$regel.vervallen': [
+  'aanbieders.$id.keurmerk': [{ als: 'inkoper', params: fiolet }],
+  'aanbieders.$id.keurmerk_.$regel.vervallen': [
     {
       als: 'inkoper',
       params: { ...fiolet, regel: seedId(`keurmerk:${fiolet.id}:blik-op-werk:2022-08-11:geldig-bepaalde-tijd`) },

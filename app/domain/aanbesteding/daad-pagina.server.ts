@@ -21,25 +21,27 @@ import { aankondigingUiterlijk } from './wat-nu.server';
 
 /** What the page of an act shows: on which tender, whether the status allows it, and what is still missing. */
 
-export type Punt = { tekst: string; href: string | null };
+export type Punt = { tekst: string; plek: { label: string; href: string } | null };
 
 /** The sentence of a missing point, and the page where it is put in order. */
 function puntVan(fout: BeheerFout, nummer: string, delen: readonly PerceelMetDelen[]): Punt[] {
   const perceel = 'perceel' in fout.details ? fout.details.perceel : undefined;
   const deel = delen.find((rij) => perceelNaam(rij) === perceel);
-  const href = deel ? paths.perceelDeel(nummer, deel.nummer, 'bewerken') : waar(fout, nummer);
-  return beheerTeksten(fout).map((tekst) => ({ tekst, href }));
+  const plek = deel
+    ? { label: `Wijzig perceel ${deel.nummer}`, href: paths.perceelDeel(nummer, deel.nummer, 'bewerken') }
+    : waar(fout, nummer);
+  return beheerTeksten(fout).map((tekst) => ({ tekst, plek }));
 }
 
-function waar({ reden }: BeheerFout, nummer: string): string | null {
-  const deel = (naam: string) => paths.aanbestedingDeel(nummer, naam);
+function waar({ reden }: BeheerFout, nummer: string): Punt['plek'] {
+  const deel = (label: string, naam: string) => ({ label, href: paths.aanbestedingDeel(nummer, naam) });
   switch (reden) {
     case 'vragenlijst-ontbreekt':
-      return deel('documenten');
+      return deel('Naar de documenten', 'documenten');
     case 'perceel-ontbreekt':
-      return paths.perceelNieuw(nummer);
+      return { label: 'Voeg een perceel toe', href: paths.perceelNieuw(nummer) };
     case 'mandaat-ontbreekt':
-      return deel('mandaten');
+      return deel('Naar de mandaten', 'mandaten');
     case 'penvoerder-ontbreekt':
     case 'sluiting-ontbreekt':
     case 'sluiting-te-vroeg':
@@ -47,7 +49,7 @@ function waar({ reden }: BeheerFout, nummer: string): string | null {
     case 'europese-aankondiging-verplicht':
     case 'sas-niet-toegestaan':
     case 'procedure-onbekend':
-      return deel('bewerken');
+      return deel('Wijzig de gegevens', 'bewerken');
     default:
       return null;
   }

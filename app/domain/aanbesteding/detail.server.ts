@@ -6,6 +6,7 @@ import { hoofdvoorwerpNamen } from './drempels';
 import { documentNamen } from './namen';
 import { tijdlijnRegel } from './planning-tekst';
 import { procedureNamen, procedureprofielen } from './procedure';
+import { procedureKort } from './procedure-kort';
 import { procedureWaarschuwing, totaleRaming } from './publicatie';
 import {
   getZichtbareAanbesteding,
@@ -52,6 +53,7 @@ export async function getAanbestedingDetail({ actor, nummer, vandaag, nu }: Mome
     omschrijving: aanbesteding.omschrijving,
     status,
     procedure: procedureNamen[aanbesteding.procedure],
+    procedureKort: procedureKort(aanbesteding.procedure),
     procedureBron: aanbesteding.procedureBron,
     verband,
     penvoerder,

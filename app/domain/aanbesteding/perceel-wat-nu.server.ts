@@ -101,7 +101,7 @@ function hoofdzaak({ rij, inhoud, standstill, zonderContract, vandaag }: Omstand
       return contractZaak(zonderContract);
     case 'uitgesteld':
       return isOnafgerond(aanbesteding)
-        ? { daad: 'hervat' }
+        ? { daad: 'hervat', wacht: 'Het perceel staat stil; de andere percelen gaan door.' }
         : {
             daad: 'schaal-op',
             wacht:

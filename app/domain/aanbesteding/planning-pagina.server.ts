@@ -8,7 +8,8 @@ import { aandachtspuntTekst, periodeKort, termijnVan, tijdlijnRegel } from './pl
 import { controleerPlanning } from './planningscontrole';
 import { planInvoerVan, stelPlanOp } from './planvoorstel.server';
 import type { Termijn } from './procedure';
-import { procedureNamen, procedureprofielen } from './procedure';
+import { procedureprofielen } from './procedure';
+import { procedureKort } from './procedure-kort';
 import { listPlanning } from './queries.server';
 import { isInVoorbereiding } from './rules-fase';
 import { type EigenAanbesteding, getAanbestedingInBeheer } from './scope.server';
@@ -73,7 +74,7 @@ export async function getVoorstelPagina(actor: Actor, nummer: string, params: UR
     kop: kopVan(rij),
     vandaag,
     vraag: { ...vraag, datum: datum ?? null },
-    procedure: procedureNamen[rij.procedure],
+    procedure: procedureKort(rij.procedure),
     procedureBekend: rij.procedure !== 'onbekend',
     gronden: {
       vooraankondiging: profiel.inschrijven.vooraankondiging !== null,

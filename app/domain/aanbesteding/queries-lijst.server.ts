@@ -5,7 +5,8 @@ import { type ListQuery, pageWindow } from '~/platform/list';
 import { db } from '../../../db/client';
 import { aanbestedingen, organisaties, perceelDeelnames, percelen } from '../../../db/schema';
 import { alphabetical, contains, rankOf } from '../../../db/sql';
-import { procedureNamen, procedures } from './procedure';
+import { procedures } from './procedure';
+import { procedureKort } from './procedure-kort';
 import { procedureWaarschuwing, totaleRaming } from './publicatie';
 import { listDrempels } from './queries.server';
 import { aanbestedingInScope, isZichtbaarPerceel, isZichtbaarVoorIedereen } from './scope.server';
@@ -116,7 +117,7 @@ export async function listAanbestedingen(actor: Actor | null, query: ListQuery, 
       const oordeel = { procedure: rij.procedure, hoofdvoorwerp, percelen: eigenPercelen };
       return {
         ...rij,
-        procedure: procedureNamen[rij.procedure],
+        procedure: procedureKort(rij.procedure),
         aantalPercelen: eigenPercelen.length,
         ramingCents: eigen ? totaleRaming(eigenPercelen) : null,
         waarschuwing: eigen && procedureWaarschuwing(oordeel, opDatum, drempels) !== undefined,
@@ -148,7 +149,7 @@ async function lijstKeuzes(actor: Actor | null, query: ListQuery) {
     })),
     procedures: procedures
       .filter((procedure) => rijen.some((rij) => rij.procedure === procedure))
-      .map((waarde) => ({ waarde, label: procedureNamen[waarde] })),
+      .map((waarde) => ({ waarde, label: procedureKort(waarde) })),
     statussen: aanbestedingStatussen.filter((status) => rijen.some((rij) => rij.status === status)),
     jaren: jaren.map((jaar) => ({ waarde: jaar, label: jaar })),
   };

@@ -9,7 +9,7 @@ import { db } from '../../../db/client';
 import { commit, type Write } from '../../../db/commit';
 import { newId } from '../../../db/ids';
 import { combinanten, combinaties, organisaties } from '../../../db/schema';
-import { volgendeVersie } from './commands.server';
+import { eisVersie, volgendeVersie } from './commands.server';
 import type { combinatieForm, nieuweCombinatieForm } from './form';
 import { getCombinatie } from './queries.server';
 import { beoordeelLeden, type Lid } from './rules-combinatie';
@@ -82,6 +82,7 @@ export async function wijzigCombinatie({
   ...invoer
 }: z.output<typeof combinatieForm> & Door & { id: string }) {
   const oud = await getCombinatie(actor, id);
+  eisVersie(oud, versie);
   const oordeel = beoordeelLeden(await metNamen(invoer.leden), oud.aantalContracten > 0 ? oud.leden : []);
   if (!oordeel.ok) return oordeel;
   const leden = oordeel.value;

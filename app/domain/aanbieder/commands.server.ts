@@ -7,7 +7,7 @@ import type { Once } from '~/platform/form.server';
 import { formatDatum } from '~/platform/format';
 import { paths } from '~/platform/paths';
 import { fail, ok } from '~/platform/result';
-import { commit, exactlyOne, type Write } from '../../../db/commit';
+import { Conflict, commit, exactlyOne, type Write } from '../../../db/commit';
 import { newId } from '../../../db/ids';
 import { aanbiederNamen, aanbieders, organisaties } from '../../../db/schema';
 import type { aanbiederForm, klachtenreglementForm, nieuweAanbiederForm } from './form';
@@ -30,6 +30,11 @@ export const volgendeVersie =
         .set({ ...waarden, versie: versie + 1 })
         .where(and(eq(organisaties.id, id), eq(organisaties.versie, versie))),
     );
+
+/** A form that was opened before somebody else changed the organisation is told so, and not judged on what it never saw. */
+export function eisVersie(oud: { versie: number }, versie: number): void {
+  if (oud.versie !== versie) throw new Conflict();
+}
 
 /** A KvK number belongs to one aanbieder; a name that looks like another's must be confirmed. */
 async function dubbelen(kandidaat: AanbiederKenmerken, bevestigd: boolean, zelf?: string) {
@@ -86,6 +91,7 @@ const anderDan = (namen: readonly string[]) =>
 /** Changes the facts, the aliases and the name. Only what is new is compared with others. */
 export async function wijzigAanbieder({ actor, vandaag, nu, id, ...invoer }: Wijziging & Door & { id: string }) {
   const oud = await getAanbieder(actor, id);
+  eisVersie(oud, invoer.versie);
   const naam = hernoem(oud.namen, { naam: invoer.naam, vanaf: invoer.naamVanaf, vandaag });
   if (!naam.ok) return naam;
   const bekend = new Set(oud.namen.map((rij) => rij.naam));
@@ -164,7 +170,7 @@ export async function legKlachtenreglementVast({
   datum,
   bron,
 }: z.output<typeof klachtenreglementForm> & Door & { id: string }) {
-  await getAanbieder(actor, id);
+  eisVersie(await getAanbieder(actor, id), versie);
   if (datum > vandaag) return fail('datum-in-de-toekomst', { datum });
   await commit((tx) => [
     volgendeVersie(id, versie),

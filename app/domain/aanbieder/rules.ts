@@ -75,7 +75,10 @@ export function lijktOp(a: AanbiederKenmerken, b: AanbiederKenmerken): Gelijkeni
       ? { sterkte: 'let-op', reden: `“${gelijk[1]}” heet hetzelfde, maar heeft een ander KvK-nummer.` }
       : {
           sterkte: 'waarschijnlijk-dezelfde',
-          reden: `“${gelijk[0]}” en “${gelijk[1]}” zijn op schrijfwijze na gelijk.`,
+          reden:
+            gelijk[0] === gelijk[1]
+              ? `Beide heten “${gelijk[0]}”.`
+              : `“${gelijk[0]}” en “${gelijk[1]}” zijn op schrijfwijze na gelijk.`,
         };
   }
   const lijkend = paren.find(([naamA, naamB]) => namenLijken(kernVanNaam(naamA), kernVanNaam(naamB)));

@@ -58,10 +58,14 @@ export async function listBronfeiten(actor: Actor | null, over: Onderwerp): Prom
     .orderBy(asc(bronfeiten.volgorde), asc(bronfeiten.id));
 }
 
+/** S0 to S4, the documents that everything began with, before laws and other sources. */
+const documentenEerst = (a: { code: string }, b: { code: string }) =>
+  Number(/^S\d/.test(b.code)) - Number(/^S\d/.test(a.code)) || a.code.localeCompare(b.code, 'nl');
+
 /** All sources, with how much of each kind the reader can see; no numbers for an aanbieder, who sees no facts. */
 export async function listBronnen(actor: Actor) {
   const [rijen, tellingen] = await Promise.all([
-    db.select().from(bronnen).orderBy(asc(bronnen.code)),
+    db.select().from(bronnen),
     db
       .select({ bronId: bronfeiten.bronId, soort: bronfeiten.soort, aantal: countAll() })
       .from(bronfeiten)
@@ -69,7 +73,7 @@ export async function listBronnen(actor: Actor) {
       .groupBy(bronfeiten.bronId, bronfeiten.soort),
   ]);
   const zietFeiten = actor.scope.soort !== 'aanbieder';
-  return rijen.map(({ id, code, titel, uitgever, datum }) => {
+  return rijen.sort(documentenEerst).map(({ id, code, titel, uitgever, datum }) => {
     const van = (soort: BronfeitSoort) =>
       tellingen.find((telling) => telling.bronId === id && telling.soort === soort)?.aantal ?? 0;
     const aantallen = { feit: van('feit'), tegenstrijdigheid: van('tegenstrijdigheid'), keuze: van('keuze') };

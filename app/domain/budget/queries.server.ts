@@ -15,7 +15,7 @@ import { aanbestedingInScope } from '../aanbesteding/scope.server';
 import { leerroutes } from '../aanbesteding/status';
 import { gemeenteInScope } from '../gemeente/scope.server';
 import { waardeTekst } from '../instelling/queries.server';
-import { budgettabel, deelVan, reken } from './rules';
+import { budgettabel, controleer, deelVan, reken } from './rules';
 import { indicatieveBedragen, jaarbedragen, overigeRegels } from './spuk';
 
 /** The budget table of the gemeenten in the actor's scope. */
@@ -90,11 +90,12 @@ export async function listRamingen(actor: Actor) {
   return {
     ramingen: gevonden.map(({ aanbestedingId: _, ...rij }) => {
       const { trajectenPerJaar, prijsPerTrajectCents, looptijdMaanden } = rij;
-      const compleet = trajectenPerJaar !== null && prijsPerTrajectCents !== null && looptijdMaanden !== null;
-      return {
-        ...rij,
-        uitkomst: compleet ? reken({ trajectenPerJaar, prijsPerTrajectCents, looptijdMaanden }) : null,
-      };
+      if (trajectenPerJaar === null || prijsPerTrajectCents === null || looptijdMaanden === null) {
+        return { ...rij, uitkomst: null, controle: null };
+      }
+      const raming = { trajectenPerJaar, prijsPerTrajectCents, looptijdMaanden };
+      const controle = rij.ramingCents === null ? null : controleer(raming, rij.ramingCents);
+      return { ...rij, uitkomst: reken(raming), controle };
     }),
     verdelingen: ids.flatMap((id) => perBron(id, gevonden, verdelingen)),
   };

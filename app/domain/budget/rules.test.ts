@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatGetal } from '~/platform/format';
-import { type Budgetrij, budgettabel, deelVan, reken } from './rules';
+import { type Budgetrij, budgettabel, controleer, deelVan, reken } from './rules';
 
 const amrd = [
   ['Borger-Odoorn', 50_510, 31_899, 70_896, 77_994],
@@ -55,4 +55,12 @@ test('137 trajecten of € 10.000 for four years, and what each share of them is
   });
   expect([40, 20, 40].map((procent) => formatGetal(deelVan(137, procent)))).toEqual(['54,8', '27,4', '54,8']);
   expect([60, 25, 15].map((procent) => formatGetal(deelVan(137, procent)))).toEqual(['82,2', '34,25', '20,55']);
+});
+
+test('a raming from 54,8 trajecten agrees with 55 but for rounding', () => {
+  const raming = { trajectenPerJaar: 55, prijsPerTrajectCents: 10_000_00, looptijdMaanden: 48 };
+  expect(controleer(raming, 2_200_000_00)).toBe('klopt');
+  expect(controleer(raming, 2_192_000_00)).toBe('op-hele-trajecten-na');
+  expect(controleer(raming, 2_220_000_00)).toBe('op-hele-trajecten-na');
+  expect(controleer(raming, 2_220_000_01)).toBe('wijkt-af');
 });

@@ -76,5 +76,16 @@ export function reken({ trajectenPerJaar, prijsPerTrajectCents, looptijdMaanden 
   return { perJaarCents, totaalCents: Math.round((perJaarCents * looptijdMaanden) / 12) };
 }
 
+/**
+ * Whether a raming is what its trajecten come to. Half a traject up or down per year is rounding: a source that
+ * spreads 137 trajecten over routes gives 54,8, and a perceel counts whole ones.
+ */
+export function controleer(raming: Raming, ramingCents: number): 'klopt' | 'op-hele-trajecten-na' | 'wijkt-af' {
+  const { totaalCents } = reken(raming);
+  if (totaalCents === ramingCents) return 'klopt';
+  const halfTraject = (raming.prijsPerTrajectCents * raming.looptijdMaanden) / 24;
+  return Math.abs(totaalCents - ramingCents) <= halfTraject ? 'op-hele-trajecten-na' : 'wijkt-af';
+}
+
 /** How many trajecten a percentage is; not rounded, because a source that says 137 means an expectation. */
 export const deelVan = (trajectenPerJaar: number, procent: number): number => (trajectenPerJaar * procent) / 100;

@@ -24,9 +24,11 @@ test('the indicative amounts add up as the rule book says', () => {
 });
 
 test('the definitive amounts of 2022 and 2023', () => {
-  expect(jaarbedragen(instellingen).map(({ migrantCents, somCents }) => [migrantCents, somCents])).toEqual([
-    [610_98, 13_156_69],
-    [635_32, 13_680_74],
+  expect(
+    jaarbedragen(instellingen).map(({ periode, migrantCents, somCents }) => [periode, migrantCents, somCents]),
+  ).toEqual([
+    ['2022', 610_98, 13_156_69],
+    ['2023', 635_32, 13_680_74],
   ]);
 });
 

@@ -68,7 +68,9 @@ export function indicatieveBedragen(alle: readonly SpukInstelling[]): Indicatief
         periode: formatPeriode(van, eerste.tot),
         bron: eerste.bron,
         nogNakijken: dan.some(({ nogNakijken }) => nogNakijken),
-        onderdelen: onderdelen.map(({ sleutel: _, ...onderdeel }) => onderdeel),
+        onderdelen: onderdelen
+          .map(({ sleutel: _, ...onderdeel }) => onderdeel)
+          .sort((a, b) => (b.statushouderCents ?? 0) - (a.statushouderCents ?? 0)),
         som: {
           statushouderCents: som(onderdelen),
           migrantCents: opTelling(onderdelen.map(({ migrantCents }) => migrantCents)),
@@ -78,6 +80,12 @@ export function indicatieveBedragen(alle: readonly SpukInstelling[]): Indicatief
     ];
   });
 }
+
+/** The year of a period that is a calendar year. */
+const heelJaar = (van: Dag, tot: Dag | null): string | undefined => {
+  const jaar = van.slice(0, 4);
+  return van === `${jaar}-01-01` && tot === `${Number(jaar) + 1}-01-01` ? jaar : undefined;
+};
 
 const jaarsleutels = [
   'spuk.migrant',
@@ -101,7 +109,7 @@ export function jaarbedragen(alle: readonly SpukInstelling[]): Jaarbedrag[] {
     );
     return [
       {
-        periode: formatPeriode(van, eerste.tot),
+        periode: heelJaar(van, eerste.tot) ?? formatPeriode(van, eerste.tot),
         migrantCents,
         cohort,
         somCents: cohort.includes(null) ? null : opTelling(cohort),

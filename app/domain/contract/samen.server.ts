@@ -39,8 +39,8 @@ export const wijzigContract = (tx: Tx, { id, versie }: Gekozen, velden: Velden):
   );
 
 /**
- * Judges every chosen contract and writes those that may. For one contract the refusal is its own; of several that are
- * all refused every one is named.
+ * Judges every chosen contract and writes those that may. One refusal for all is told once; when the
+ * reasons differ every contract is named.
  * @param oordeel judges all contracts at once, so that it asks the database a fixed number of times
  * @param extra more writes of the same commit, made from the contracts that may
  */
@@ -59,7 +59,7 @@ export async function doeSamen(
   );
   const [eerste] = geweigerd;
   if (mag.length === 0 && eerste) {
-    if (geweigerd.length === 1) return eerste.uitkomst;
+    if (geweigerd.every(({ teksten }) => teksten.join() === eerste.teksten.join())) return eerste.uitkomst;
     return fail('niet-compleet', {
       punten: geweigerd.map(({ nummer, teksten }): ContractFout => fail('contract-kan-niet', { nummer, teksten })),
     });

@@ -91,6 +91,6 @@ export const eldersForm = z.object({
   gegundDatum: optioneleDag(),
   startDatum: optioneleDag(),
   toelichting: optioneleTekst(),
-  bron: tekst('waar dit staat'),
+  bron: tekst('de bron'),
 });
 export type EldersInvoer = z.output<typeof eldersForm>;

@@ -8,7 +8,7 @@ import { formatDatum, formatPeriode } from '~/platform/format';
 import { notFound } from '~/platform/http.server';
 import { paths } from '~/platform/paths';
 import { fail, ok } from '~/platform/result';
-import { commit, exactlyOne, type Write } from '../../../db/commit';
+import { Conflict, commit, exactlyOne, type Write } from '../../../db/commit';
 import { newId } from '../../../db/ids';
 import { keurmerkregistraties, organisaties } from '../../../db/schema';
 import { keurmerkGevolgWrites } from '../contract/keurmerk-gevolg.server';
@@ -31,6 +31,11 @@ const volgendeVersie =
         .where(and(eq(organisaties.id, id), eq(organisaties.versie, versie))),
     );
 
+/** A form that was opened before somebody else added a row is told so, and not judged against what it never saw. */
+function eisVersie(aanbieder: { versie: number }, versie: number): void {
+  if (aanbieder.versie !== versie) throw new Conflict();
+}
+
 /**
  * Adds the next row to the register of an aanbieder. In the same commit the running contracts that depend on it are
  * suspended or set going again, and those who watch over them are written to.
@@ -46,6 +51,7 @@ export async function registreerKeurmerk({
   ...stap
 }: z.output<typeof keurmerkForm> & Door & { aanbiederId: string; once?: Once }) {
   const { aanbieder, registraties } = await getRegister(actor, aanbiederId);
+  eisVersie(aanbieder, stap.versie);
   const periode = bepaalPeriode(registraties, stap, vandaag);
   if (!periode.ok) return periode;
   const { soort, kenmerk, bron, bronUrl, geverifieerdDatum, bezwaarLopend, toelichting } = stap;
@@ -107,6 +113,7 @@ export async function laatVervallen({
 }: z.output<typeof vervalForm> & Door & { aanbiederId: string; registratieId: string }) {
   const { aanbieder, registraties } = await getRegister(actor, aanbiederId);
   const rij = registraties.find(({ id }) => id === registratieId) ?? notFound();
+  eisVersie(aanbieder, versie);
   if (rij.vervallenOp !== null) return fail('al-vervallen');
   const na = registraties.filter(({ id }) => id !== registratieId);
   const { soort, status, van } = rij;

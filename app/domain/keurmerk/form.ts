@@ -59,4 +59,4 @@ export const keurmerkForm = z
     tot: totEnMet ? addDagen(totEnMet, 1) : null,
   }));
 
-export const vervalForm = z.object({ reden: tekst('waarom deze regel niet klopt', 1000), versie: versieVeld() });
+export const vervalForm = z.object({ reden: tekst('een reden', 1000), versie: versieVeld() });

@@ -6,7 +6,7 @@ import { getRegister, keurmerkInstellingenOp } from './queries.server';
 import { listBetrokkenContracten, listLeveringen } from './queries-contracten.server';
 import { beantwoord } from './queries-vraag.server';
 import { bekendSinds, perioden, type Registerperiode, stapkeuzes } from './register';
-import { statusOp } from './rules';
+import { isGeldigeStatus, statusOp } from './rules';
 import { keurmerkenVan, standOp } from './rules-stand';
 import { type KeurmerkSoort, keurmerkGevolgen, keurmerkSoorten } from './status';
 
@@ -70,6 +70,7 @@ export async function getKeurmerkPagina(actor: Actor, id: string, url: string, v
     andere: keurmerkSoorten.filter((bekend) => bekend !== soort),
     nodig: eigen.includes(soort),
     stand,
+    geldig: isGeldigeStatus(stand.status),
     gevolg: keurmerkGevolgen[stand.toestand],
     perioden: lijst.map(periodeOpScherm(registraties)).reverse(),
     eerder: registraties

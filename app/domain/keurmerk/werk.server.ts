@@ -34,6 +34,7 @@ type Bewaakt = {
  * demand; for an aanbieder his own. Derived from state: it stays until a new row or check is recorded.
  */
 export async function listKeurmerkWerk(actor: Actor, vandaag: Dag): Promise<Werk[]> {
+  if (!actor.permissions.has('keurmerk:registreren') && !actor.permissions.has('eigen-organisatie:lezen')) return [];
   const [bewaakt, instellingen] = await Promise.all([
     actor.scope.soort === 'aanbieder' ? eigenKeurmerken(actor) : keurmerkenInScope(actor, vandaag),
     keurmerkInstellingenOp(vandaag),

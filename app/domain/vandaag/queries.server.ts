@@ -1,3 +1,4 @@
+import { listAanbestedingWerk } from '~/domain/aanbesteding/werk.server';
 import { listContractWerk } from '~/domain/contract/werk.server';
 import { listGunningWerk } from '~/domain/gunning/werk.server';
 import { listKeurmerkWerk } from '~/domain/keurmerk/werk.server';
@@ -7,6 +8,7 @@ import type { Werk } from '~/platform/werk';
 
 /** Each noun tells its own work, with its own scope; whoever has nothing to do there gets nothing. */
 const werkbronnen: ((actor: Actor, vandaag: string) => Promise<Werk[]>)[] = [
+  listAanbestedingWerk,
   listGunningWerk,
   listContractWerk,
   listKeurmerkWerk,

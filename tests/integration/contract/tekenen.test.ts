@@ -24,6 +24,7 @@ import {
   redenen,
   statusVan,
   vandaag,
+  zetContract,
 } from './wereld';
 
 beforeEach(async () => {
@@ -59,9 +60,14 @@ test('offering mails the people of each aanbieder once, about their own contract
 test('an offer without its award is refused', async () => {
   await maintain((tx) => [tx.update(percelen).set({ status: 'voorlopig-gegund' }).where(eq(percelen.id, id.taal))]);
   expect(redenen(await biedAan(await daad(0)))).toEqual(['perceel-niet-gegund']);
+  // The same reason for all is told once; different reasons are told per contract.
+  expect(redenen(await biedAan(await daad(0, 1)))).toEqual(['perceel-niet-gegund']);
+  await zetContract((await gekozen(1))[0]?.id ?? '', { status: 'ter-ondertekening' });
   const samen = await biedAan(await daad(0, 1));
-  expect(redenen(samen)).toEqual(['contract-kan-niet', 'contract-kan-niet']);
-  expect(samen.ok ? [] : contractTeksten(samen)[0]).toMatch(/^C-2023-001: Het perceel is nog niet definitief gegund/);
+  expect(samen.ok ? [] : contractTeksten(samen)).toEqual([
+    'C-2023-001: Het perceel is nog niet definitief gegund; de status is “Voorlopig gegund”.',
+    'C-2023-002: “Bied het contract aan” kan niet bij de status “Ter ondertekening”.',
+  ]);
 });
 
 test('nothing chosen, a stale version and a foreign contract write nothing', async () => {

@@ -24,6 +24,12 @@ test('a gemeente sees only what its own contracts hang on', async () => {
   expect(await werk('inkoper@amrd.example')).toEqual([]);
 });
 
+test('who can do nothing about it gets nothing', async () => {
+  expect(await werk('regie@hoorn.example')).toEqual([]);
+  expect(await werk('raad@hoorn.example')).toEqual([]);
+  expect(await werk('beheer@portaal.example')).toEqual([]);
+});
+
 test('what lapsed stays until it is dealt with', async () => {
   const lijst = await werk('contractmanager@hoorn.example', '2023-09-01');
   expect(lijst).toContainEqual(['Fiolet Taaltrainingen: het keurmerk is verlopen', -22]);

@@ -5,7 +5,6 @@ import { formatMoment } from '~/platform/format';
 import { paths } from '~/platform/paths';
 import { Alert } from '~/ui/alert';
 import { ButtonLink } from '~/ui/button-link';
-import { Card } from '~/ui/card';
 import { TextAreaField } from '~/ui/fields';
 import { PortalForm, usePortalForm } from '~/ui/form';
 import { SubmitButton } from '~/ui/submit-button';
@@ -60,12 +59,12 @@ function Uitleg({ collegas }: { collegas: string[] }) {
 
 function Verzoek({ verzoek: { naam, op, motivering, vanMij } }: { verzoek: NonNullable<AkkoordPagina['verzoek']> }) {
   return (
-    <Card className="ik-watnu" title={vanMij ? 'U heeft akkoord gevraagd' : `${naam} vraagt uw akkoord`}>
+    <Alert soort="info" title={vanMij ? 'U heeft akkoord gevraagd' : `${naam} vraagt uw akkoord`}>
       <p>
         Gevraagd op {formatMoment(op)}.{motivering ? ` Toelichting: ${motivering}` : null}
       </p>
       {vanMij ? <p>Een collega moet het nu uitvoeren. Tot die tijd verandert er niets.</p> : null}
-    </Card>
+    </Alert>
   );
 }
 

@@ -38,8 +38,10 @@ export function DaadPagina({ kop, titel, mag, punten = [], uitleg, children }: P
       {mag && punten.length > 0 ? <OpenPunten punten={punten} terug={paths.aanbesteding(kop.nummer)} /> : null}
       {mag && punten.length === 0 ? (
         <Card>
-          {uitleg ? <div className="ik-tekst">{uitleg}</div> : null}
-          {children}
+          <div className="ik-stapel">
+            {uitleg ? <div className="ik-tekst">{uitleg}</div> : null}
+            {children}
+          </div>
         </Card>
       ) : null}
     </Page>
@@ -62,9 +64,9 @@ export function OpenPunten({ punten, terug }: { punten: Punt[]; terug: string })
   return (
     <Card className="ik-watnu" note={`${punten.length}`} title="Dit moet eerst in orde zijn">
       <ol>
-        {punten.map(({ tekst, href }) => (
+        {punten.map(({ tekst, plek }) => (
           <li key={tekst}>
-            {tekst} {href ? <AppLink href={href}>Naar de plek waar dit kan</AppLink> : null}
+            {tekst} {plek ? <AppLink href={plek.href}>{plek.label}</AppLink> : null}
           </li>
         ))}
       </ol>

@@ -30,8 +30,8 @@ export function Gegevens({ detail }: { detail: AanbestedingDetail }) {
     { label: 'Procedure', waarde: detail.procedure },
     detail.procedureBron ? { label: 'In de bron', waarde: `“${detail.procedureBron}”` } : null,
     intern && { label: 'Hoofdvoorwerp', waarde: intern.hoofdvoorwerp },
-    { label: 'Gepubliceerd', waarde: detail.gepubliceerdDatum ? formatDag(detail.gepubliceerdDatum) : '–' },
-    { label: 'Sluiting', waarde: detail.sluitingOp ? formatMoment(detail.sluitingOp) : '–' },
+    detail.gepubliceerdDatum ? { label: 'Gepubliceerd', waarde: formatDag(detail.gepubliceerdDatum) } : null,
+    detail.sluitingOp ? { label: 'Sluiting', waarde: formatMoment(detail.sluitingOp) } : null,
     intern && { label: 'Opschortende termijn', waarde: `${intern.standstillDagen} dagen` },
     { label: 'Kenmerk TenderNed', waarde: detail.tendernedKenmerk ?? '–' },
     intern?.gegundAangekondigdDatum
@@ -103,44 +103,58 @@ const feitSoort = {
   keuze: ['bezig', 'Keuze van het portaal'],
 } as const;
 
-/** What the source documents say, with the place where it stands. */
+/** What the source documents say, with the place where it stands; what calls for attention first, all of it behind. */
 export function Bronfeiten({ feiten }: { feiten: InternDeel['feiten'] }) {
   if (feiten.length === 0) return null;
+  const opvallend = feiten.filter(({ soort }) => soort !== 'feit');
+  const feitelijk = feiten.filter(({ soort }) => soort === 'feit');
   return (
     <Card note={`${feiten.length}`} title="Wat de bronnen zeggen">
-      <DataTable
-        caption="Feiten uit de bronnen"
-        captionHidden
-        columns={[
-          {
-            key: 'tekst',
-            kop: 'Wat er staat',
-            cel: ({ tekst, keuze }) => (
-              <>
-                {tekst}
-                {keuze ? <div className="ik-klein">In het portaal: {keuze}</div> : null}
-              </>
-            ),
-          },
-          {
-            key: 'soort',
-            kop: 'Soort',
-            cel: ({ soort }) => <Status toon={feitSoort[soort][0]}>{feitSoort[soort][1]}</Status>,
-          },
-          {
-            key: 'bron',
-            kop: 'Bron',
-            cel: ({ code, titel, vindplaats }) => (
-              <span title={titel}>
-                {code} {vindplaats}
-              </span>
-            ),
-          },
-        ]}
-        rowKey={({ id }) => id}
-        rows={feiten}
-      />
+      {opvallend.length > 0 ? <Feitentabel caption="Tegenstrijdigheden en keuzes" feiten={opvallend} /> : null}
+      {feitelijk.length > 0 ? (
+        <details className="ik-toontabel" open={opvallend.length === 0}>
+          <summary>Toon de feiten ({feitelijk.length})</summary>
+          <Feitentabel caption="Feiten uit de bronnen" feiten={feitelijk} />
+        </details>
+      ) : null}
     </Card>
+  );
+}
+
+function Feitentabel({ feiten, caption }: { feiten: InternDeel['feiten']; caption: string }) {
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={[
+        {
+          key: 'tekst',
+          kop: 'Wat er staat',
+          cel: ({ tekst, keuze }) => (
+            <>
+              {tekst}
+              {keuze ? <div className="ik-klein">In het portaal: {keuze}</div> : null}
+            </>
+          ),
+        },
+        {
+          key: 'soort',
+          kop: 'Soort',
+          cel: ({ soort }) => <Status toon={feitSoort[soort][0]}>{feitSoort[soort][1]}</Status>,
+        },
+        {
+          key: 'bron',
+          kop: 'Bron',
+          cel: ({ code, titel, vindplaats }) => (
+            <span title={titel}>
+              {code} {vindplaats}
+            </span>
+          ),
+        },
+      ]}
+      rowKey={({ id }) => id}
+      rows={feiten}
+    />
   );
 }
 

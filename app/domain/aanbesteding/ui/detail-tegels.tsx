@@ -10,7 +10,7 @@ export function DetailTegels({ detail }: { detail: AanbestedingDetail }) {
   const { percelen, intern, aantalGemeenten, sluitingDag } = detail;
   const trajecten = percelen.flatMap((perceel) => perceel.intern?.trajectenPerJaar ?? []);
   const gegund = percelen.filter(({ status }) => klaar.has(status)).length;
-  const inkoop: Tegel[] = intern
+  const eerste: Tegel[] = intern
     ? [
         {
           label: 'Raming',
@@ -22,16 +22,17 @@ export function DetailTegels({ detail }: { detail: AanbestedingDetail }) {
           waarde: <Getal waarde={trajecten.length > 0 ? trajecten.reduce((som, aantal) => som + aantal, 0) : null} />,
         },
       ]
-    : [];
-  return (
-    <Tiles
-      tegels={[
-        ...inkoop,
+    : [
         {
           label: 'Percelen',
           waarde: <Getal waarde={percelen.length} />,
           noot: gegund > 0 ? `${gegund} definitief gegund` : undefined,
         },
+      ];
+  return (
+    <Tiles
+      tegels={[
+        ...eerste,
         { label: 'Gemeenten', waarde: <Getal waarde={aantalGemeenten} /> },
         { label: 'Sluiting', waarde: sluitingDag ? formatDag(sluitingDag) : '–', noot: sluitingNoot(detail) },
       ]}

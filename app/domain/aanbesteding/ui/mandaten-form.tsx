@@ -39,13 +39,15 @@ export function MandatenFormulier({ kop, mandaten, lastResult }: Props) {
             <fieldset className="ams-field-set ik-rij" key={mandaat.key}>
               <legend className="ams-field-set__legend">{mandaten[index]?.gemeente}</legend>
               <input name={gemeenteId.name} type="hidden" value={mandaten[index]?.gemeenteId} />
-              <RadioField field={nodig} label="Is een mandaatbesluit nodig?" options={opties} />
-              <DateField
-                field={verleendDatum}
-                hint="Laat leeg zolang het mandaat er niet is."
-                label="Verleend op"
-                optional
-              />
+              <div className="ik-veld-naast">
+                <RadioField field={nodig} label="Is een mandaatbesluit nodig?" options={opties} />
+                <DateField
+                  field={verleendDatum}
+                  hint="Laat leeg zolang het mandaat er niet is."
+                  label="Verleend op"
+                  optional
+                />
+              </div>
               <TextField field={toelichting} label="Toelichting" optional />
             </fieldset>
           );

@@ -1,3 +1,4 @@
+import { meervoud } from '~/platform/format';
 import { paths } from '~/platform/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { Empty } from '~/ui/empty';
@@ -25,18 +26,8 @@ function kolommen(nummer: string, eigen: boolean): Kolom<PerceelInBeeld>[] {
     cel: ({ intern }) => <Euro cents={intern?.ramingCents} heel />,
   };
   return [
-    {
-      key: 'perceel',
-      kop: 'Perceel',
-      cel: (perceel) => {
-        const naam = `${perceel.nummer}. ${perceel.naam}`;
-        return eigen ? <a href={paths.perceel(nummer, perceel.nummer)}>{naam}</a> : naam;
-      },
-    },
+    { key: 'perceel', kop: 'Perceel', cel: (perceel) => <Naam eigen={eigen} nummer={nummer} perceel={perceel} /> },
     { key: 'status', kop: 'Status', cel: (perceel) => <PerceelStand perceel={perceel} /> },
-    { key: 'type', kop: 'Soort', cel: ({ type }) => type },
-    { key: 'leerroutes', kop: 'Leerroutes', cel: ({ leerroutes }) => opsomming(leerroutes) },
-    { key: 'gemeenten', kop: 'Gemeenten', cel: ({ gemeenten }) => opsomming(gemeenten) },
     ...(eigen ? [raming] : []),
     {
       key: 'inschrijvers',
@@ -46,6 +37,23 @@ function kolommen(nummer: string, eigen: boolean): Kolom<PerceelInBeeld>[] {
     },
     { key: 'gegund', kop: 'Gegund aan', cel: ({ gegunden }) => opsomming(gegunden) },
   ];
+}
+
+/** What is bought, for whom: soort, leerroutes and gemeenten under the name. */
+function Naam({ perceel, nummer, eigen }: { perceel: PerceelInBeeld; nummer: string; eigen: boolean }) {
+  const naam = `${perceel.nummer}. ${perceel.naam}`;
+  return (
+    <>
+      {eigen ? <a href={paths.perceel(nummer, perceel.nummer)}>{naam}</a> : naam}
+      <div className="ik-klein ik-stil">
+        {[perceel.type, ...perceel.leerroutes.filter((route) => route !== perceel.type)].join(' · ')}
+      </div>
+      <div className="ik-klein ik-stil">
+        {meervoud(perceel.gemeenten.length, 'gemeente', 'gemeenten')}
+        {perceel.gemeenten.length > 0 ? `: ${perceel.gemeenten.join(', ')}` : null}
+      </div>
+    </>
+  );
 }
 
 function PerceelStand({ perceel: { status, intern, opvolger } }: { perceel: PerceelInBeeld }) {

@@ -27,6 +27,8 @@ export function PlanningFormulier({ pagina, lastResult }: Props) {
         {fields.momenten.getFieldList().map((moment, index) => {
           const { soort, van, totEnMet, toelichting, bronNotatie } = moment.getFieldset();
           const stap = stappen[index];
+          const heeftTekst = Boolean(waarden[index]?.toelichting || waarden[index]?.bronNotatie);
+          const fout = Boolean(toelichting.errors?.length || bronNotatie.errors?.length);
           return (
             <fieldset className="ams-field-set ik-rij" key={moment.key}>
               <legend className="ams-field-set__legend">{stap?.naam}</legend>
@@ -36,10 +38,18 @@ export function PlanningFormulier({ pagina, lastResult }: Props) {
                 <DateField field={van} hint={null} label="Eerste dag" optional />
                 <DateField field={totEnMet} hint={null} label="Laatste dag" optional />
               </div>
-              <TextField field={toelichting} label="Toelichting" optional />
-              {metNotatie ? (
-                <TextField field={bronNotatie} hint="Bijvoorbeeld: medio 2022." label="Woorden van de bron" optional />
-              ) : null}
+              <details className="ik-toontabel" open={heeftTekst || fout}>
+                <summary>Toelichting</summary>
+                <TextField field={toelichting} label="Toelichting" optional />
+                {metNotatie ? (
+                  <TextField
+                    field={bronNotatie}
+                    hint="Bijvoorbeeld: medio 2022."
+                    label="Woorden van de bron"
+                    optional
+                  />
+                ) : null}
+              </details>
             </fieldset>
           );
         })}

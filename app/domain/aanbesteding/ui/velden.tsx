@@ -59,13 +59,15 @@ export function AanbestedingVelden({ fields, gemeenten, bureaus, eldersTeKiezen 
         rows={3}
       />
       <h2>Sluiting en termijnen</h2>
-      <DateField field={fields.sluitingDatum} label="Inschrijving sluit op" optional />
-      <TextField
-        field={fields.sluitingTijd}
-        hint="Bijvoorbeeld 12.00. Laat u dit leeg, dan is het 12.00 uur."
-        label="Tijd van sluiting"
-        optional
-      />
+      <div className="ik-veld-naast">
+        <DateField field={fields.sluitingDatum} label="Inschrijving sluit op" optional />
+        <TextField
+          field={fields.sluitingTijd}
+          hint="Bijvoorbeeld 12.00. Laat u dit leeg, dan is het 12.00 uur."
+          label="Tijd van sluiting"
+          optional
+        />
+      </div>
       <NumberField
         field={fields.standstillDagen}
         hint="De tijd waarin afgewezen aanbieders bezwaar kunnen maken. Meestal 20 dagen."

@@ -16,6 +16,7 @@ type Raming = {
   prijsPerTrajectCents: number | null;
   looptijdMaanden: number | null;
   uitkomst: { perJaarCents: number; totaalCents: number } | null;
+  controle: 'klopt' | 'op-hele-trajecten-na' | 'wijkt-af' | null;
 };
 type Verdeling = {
   nummer: string;
@@ -50,7 +51,7 @@ export function Ramingen({ ramingen }: { ramingen: Raming[] }) {
           },
           {
             key: 'prijs',
-            kop: 'Prijs per traject (€)',
+            kop: 'Prijs per traject',
             rechts: true,
             cel: (rij) => <Euro cents={rij.prijsPerTrajectCents} heel />,
           },
@@ -62,18 +63,18 @@ export function Ramingen({ ramingen }: { ramingen: Raming[] }) {
           },
           {
             key: 'perJaar',
-            kop: 'Per jaar (€)',
+            kop: 'Per jaar',
             rechts: true,
             cel: (rij) => <Euro cents={rij.uitkomst?.perJaarCents} heel />,
           },
           {
             key: 'totaal',
-            kop: 'Samen (€)',
+            kop: 'Samen',
             rechts: true,
             cel: (rij) => <Euro cents={rij.uitkomst?.totaalCents} heel />,
           },
-          { key: 'raming', kop: 'Raming (€)', rechts: true, cel: (rij) => <Euro cents={rij.ramingCents} heel /> },
-          { key: 'klopt', kop: 'Controle', cel: (rij) => <Klopt raming={rij} /> },
+          { key: 'raming', kop: 'Raming', rechts: true, cel: (rij) => <Euro cents={rij.ramingCents} heel /> },
+          { key: 'klopt', kop: 'Controle', cel: (rij) => <Controle uitkomst={rij.controle} /> },
         ]}
         empty={
           <Empty title="Geen raming in trajecten">
@@ -87,13 +88,16 @@ export function Ramingen({ ramingen }: { ramingen: Raming[] }) {
   );
 }
 
-function Klopt({ raming: { ramingCents, uitkomst } }: { raming: Raming }) {
-  if (ramingCents === null || !uitkomst) return <Status toon="neutraal">Niet na te rekenen</Status>;
-  return ramingCents === uitkomst.totaalCents ? (
-    <Status toon="goed">Klopt</Status>
-  ) : (
-    <Status toon="let-op">Wijkt af</Status>
-  );
+const controles = {
+  klopt: { toon: 'goed', label: 'Klopt' },
+  'op-hele-trajecten-na': { toon: 'goed', label: 'Klopt, op afronding na' },
+  'wijkt-af': { toon: 'let-op', label: 'Wijkt af' },
+} as const;
+
+function Controle({ uitkomst }: { uitkomst: Raming['controle'] }) {
+  if (uitkomst === null) return <Status toon="neutraal">Niet na te rekenen</Status>;
+  const { toon, label } = controles[uitkomst];
+  return <Status toon={toon}>{label}</Status>;
 }
 
 /** How the trajecten are expected to spread over the leerroutes, and who says so. */

@@ -13,7 +13,7 @@ const Controle = ({ nogNakijken }: { nogNakijken: boolean }) =>
 export function SpukPerJaar({ bedragen }: { bedragen: Jaarbedrag[] }) {
   const cohort = ['eerste', 'tweede', 'derde'].map((welk, index) => ({
     key: welk,
-    kop: `Asielstatushouder, ${welk} jaar (€)`,
+    kop: `Asielstatushouder, ${welk} jaar`,
     rechts: true,
     cel: (rij: Jaarbedrag) => <Euro cents={rij.cohort[index]} />,
   }));
@@ -26,12 +26,12 @@ export function SpukPerJaar({ bedragen }: { bedragen: Jaarbedrag[] }) {
           { key: 'periode', kop: 'Geldt', cel: (rij) => rij.periode },
           {
             key: 'migrant',
-            kop: 'Gezins- of overige migrant (€)',
+            kop: 'Gezins- of overige migrant',
             rechts: true,
             cel: (rij) => <Euro cents={rij.migrantCents} />,
           },
           ...cohort,
-          { key: 'som', kop: 'Som drie jaar (€)', rechts: true, cel: (rij) => <Euro cents={rij.somCents} /> },
+          { key: 'som', kop: 'Som drie jaar', rechts: true, cel: (rij) => <Euro cents={rij.somCents} /> },
           { key: 'bron', kop: 'Bron', cel: (rij) => rij.bron },
           { key: 'controle', kop: 'Controle', cel: (rij) => <Controle nogNakijken={rij.nogNakijken} /> },
         ]}
@@ -54,13 +54,13 @@ export function SpukIndicatief({ tabel }: { tabel: Indicatief }) {
           { key: 'naam', kop: 'Onderdeel', cel: (rij) => rij.naam },
           {
             key: 'statushouder',
-            kop: 'Statushouder (€)',
+            kop: 'Statushouder',
             rechts: true,
             cel: (rij) => <Euro cents={rij.statushouderCents ?? 'nvt'} heel />,
           },
           {
             key: 'migrant',
-            kop: 'Gezins- of overige migrant (€)',
+            kop: 'Gezins- of overige migrant',
             rechts: true,
             cel: (rij) => <Euro cents={rij.migrantCents ?? 'nvt'} heel />,
           },

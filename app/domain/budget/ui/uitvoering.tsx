@@ -24,7 +24,7 @@ export function Uitvoering({ tabel, exports }: Props) {
     { key: 'gemeente', kop: 'Gemeente', cel: (rij) => rij.gemeente },
     ...jaren.map(({ jaar, soort, enVerder }) => ({
       key: String(jaar),
-      kop: `${jaar}${enVerder ? ' en verder' : ''}${soort === 'invoering' ? ', invoering' : ''} (€)`,
+      kop: `${jaar}${enVerder ? ' en verder' : ''}${soort === 'invoering' ? ', invoering' : ''}`,
       rechts: true,
       cel: (rij: Budgetregel) => <Euro cents={rij.perJaar[jaar]} heel />,
     })),

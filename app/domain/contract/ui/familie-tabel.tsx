@@ -14,9 +14,9 @@ const kolommen: Kolom<FamilieContract>[] = [
   { key: 'gemeente', kop: 'Gemeente', cel: (r) => r.gemeente },
   { key: 'contractant', kop: 'Aanbieder', cel: (r) => r.contractant },
   {
-    key: 'looptijd',
-    kop: 'Looptijd',
-    cel: (r) => `${formatDag(r.startDatum)} t/m ${formatDag(laatsteDag(r.eindDatum))}`,
+    key: 'status',
+    kop: 'Status',
+    cel: (r) => <Status toon={contractStatus[r.status].tone}>{contractStatus[r.status].label}</Status>,
   },
   { key: 'gemeente-tekende', kop: 'Gemeente tekende', cel: (r) => <Dag dag={r.getekendGemeenteDatum} />, rechts: true },
   {
@@ -27,9 +27,9 @@ const kolommen: Kolom<FamilieContract>[] = [
   },
   { key: 'afwijking', kop: 'Wijkt af', cel: (r) => r.afwijkingen ?? 'Nee' },
   {
-    key: 'status',
-    kop: 'Status',
-    cel: (r) => <Status toon={contractStatus[r.status].tone}>{contractStatus[r.status].label}</Status>,
+    key: 'looptijd',
+    kop: 'Looptijd',
+    cel: (r) => `${formatDag(r.startDatum)} t/m ${formatDag(laatsteDag(r.eindDatum))}`,
   },
 ];
 

@@ -1,9 +1,9 @@
+import { formatDag } from '~/platform/format';
 import type { ListState } from '~/platform/list';
 import { paths } from '~/platform/paths';
 import { Empty } from '~/ui/empty';
 import { Status } from '~/ui/status';
 import { DataTable } from '~/ui/table';
-import { Dag } from '~/ui/value';
 import type { GemeenteRij } from '../queries-lijst.server';
 import { gemeenteStatus } from '../status';
 
@@ -26,8 +26,11 @@ export function GemeenteTabel({ rijen, list }: { rijen: Omit<GemeenteRij, 'bron'
           kop: 'Status',
           cel: (rij) => <Status toon={gemeenteStatus[rij.status].tone}>{gemeenteStatus[rij.status].label}</Status>,
         },
-        { key: 'tot', kop: 'Opgeheven per', cel: (rij) => <Dag dag={rij.tot ?? 'nvt'} /> },
-        { key: 'opvolger', kop: 'Opvolger', cel: (rij) => rij.opvolger ?? '' },
+        {
+          key: 'tot',
+          kop: 'Opgegaan in',
+          cel: (rij) => (rij.tot ? `${rij.opvolger ?? 'onbekend'}, op ${formatDag(rij.tot)}` : ''),
+        },
         { key: 'verbanden', kop: 'Samenwerkingsverbanden nu', cel: (rij) => rij.verbanden.join(', ') || '–' },
       ]}
       empty={

@@ -92,7 +92,7 @@ function feiten(perceel: Perceel, { standstill, gegunden }: Uitslag): Gegeven[] 
           {
             label: 'Kort geding',
             waarde: kortGedingAfgedaan
-              ? `van ${formatDatum(kortGedingSinds)} tot ${formatDatum(kortGedingAfgedaan)}`
+              ? `begonnen op ${formatDatum(kortGedingSinds)}, afgelopen op ${formatDatum(kortGedingAfgedaan)}`
               : `loopt sinds ${formatDatum(kortGedingSinds)}`,
           },
         ]

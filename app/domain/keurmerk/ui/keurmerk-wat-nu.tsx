@@ -21,7 +21,9 @@ export function KeurmerkWatNu({ pagina, magVastleggen }: { pagina: KeurmerkPagin
           ? 'Voor deze soort aanbieder is dit keurmerk meestal niet nodig.'
           : waarschuwingen.length > 0 && !magVastleggen
             ? 'De contractmanager of de inkoper controleert dit.'
-            : undefined
+            : waarschuwingen.length === 0
+              ? 'Het keurmerk is in orde. U hoeft nu niets te doen.'
+              : undefined
       }
     >
       {andere.map((soort) => (

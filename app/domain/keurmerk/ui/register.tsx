@@ -36,7 +36,9 @@ function Controle({ feiten }: { feiten: Periode['feiten'] }) {
     <>
       <Dag dag={feiten.geverifieerdDatum} />
       {feiten.geverifieerdDoor ? ` door ${feiten.geverifieerdDoor}` : null}
-      <div className="ik-klein ik-stil">bekend sinds {formatDag(feiten.bekendSinds)}</div>
+      <div className="ik-klein ik-stil">
+        bekend sinds <Dag dag={feiten.bekendSinds} />
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
+import { paths } from '~/platform/paths';
 import { Card } from '~/ui/card';
 import { CheckboxField, RadioField } from '~/ui/choice-fields';
 import { DateField, TextAreaField, TextField } from '~/ui/fields';
@@ -11,9 +12,15 @@ import { keurmerkStatus } from '../status';
 
 type Props = { pagina: KeurmerkPagina; sleutel: string; lastResult?: SubmissionResult | null };
 
+/** What recording the opposite does to contracts, said before it is done. */
+const gevolg = (geldig: boolean, aantal: number) =>
+  geldig
+    ? `Is het niet meer geldig, dan schort het portaal de lopende contracten meteen op en krijgen de contractmanagers bericht. Bij u zijn dat er ${aantal}.`
+    : `Is het weer geldig, dan heft het portaal de opschorting op van de contracten die hierdoor stilliggen. Bij u hangen er ${aantal} van af.`;
+
 /** The next act in the register: only what can follow the status of today can be chosen. */
 export function RegistratieFormulier({ pagina, sleutel, lastResult }: Props) {
-  const { aanbieder, soort, stand, stappen, contracten, vandaag } = pagina;
+  const { aanbieder, soort, stand, geldig, stappen, contracten, vandaag } = pagina;
   const [form, fields] = usePortalForm({
     id: 'registratie',
     lastResult,
@@ -25,11 +32,14 @@ export function RegistratieFormulier({ pagina, sleutel, lastResult }: Props) {
       <p>
         Nu staat er: {keurmerkStatus[stand.status].label.toLowerCase()}. Kijk bij de bron zelf en leg vast wat daar
         staat.
-        {contracten.length > 0
-          ? ` Is het niet meer geldig, dan schort het portaal de lopende contracten meteen op en krijgen de contractmanagers bericht. Bij u zijn dat er ${contracten.length}.`
-          : ''}
+        {contracten.length > 0 ? ` ${gevolg(geldig, contracten.length)}` : ''}
       </p>
-      <PortalForm form={form} sleutel={sleutel} versie={aanbieder.versie}>
+      <PortalForm
+        action={`${paths.aanbiederDeel(aanbieder.id, 'keurmerk')}?soort=${soort}`}
+        form={form}
+        sleutel={sleutel}
+        versie={aanbieder.versie}
+      >
         <input name="soort" type="hidden" value={soort} />
         <RadioField
           field={fields.stap}

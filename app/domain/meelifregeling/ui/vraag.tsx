@@ -10,7 +10,7 @@ export function KanMeeliften({ vraag, adres }: Props) {
   const { gemeenten, gemeenteId, dag, fout, antwoord } = vraag;
   if (gemeenten.length === 0) return null;
   return (
-    <div>
+    <div className="ik-stapel">
       <p>
         <strong>Kan mijn gemeente meeliften?</strong>
       </p>

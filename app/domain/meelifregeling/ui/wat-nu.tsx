@@ -8,20 +8,21 @@ type Props = { id: string; daden: MeelifDaad[]; bewerken: boolean; vraag: Meelif
 
 const deel = { activeer: 'openstelling', sluit: 'sluiting' } as const;
 const uitleg = {
-  activeer: 'dan kunnen de toegelaten gemeenten meeliften.',
-  sluit: 'dan komen er geen nieuwe individuele contracten bij.',
+  activeer: 'zodat de toegelaten gemeenten kunnen meeliften.',
+  sluit: 'als er geen nieuwe individuele contracten meer bij komen.',
 } as const;
 
 /** The acts on an arrangement, and the question that most readers come for. */
 export function RegelingWatNu({ id, daden, bewerken, vraag }: Props) {
+  const stap = (daad: MeelifDaad) => ({
+    titel: meelifDaad[daad],
+    tekst: uitleg[daad],
+    href: paths.meelifregelingDeel(id, deel[daad]),
+  });
   return (
     <WatNu
       stappen={[
-        ...daden.map((daad) => ({
-          titel: meelifDaad[daad],
-          tekst: `: ${uitleg[daad]}`,
-          href: paths.meelifregelingDeel(id, deel[daad]),
-        })),
+        ...daden.filter((daad) => daad === 'activeer').map(stap),
         ...(bewerken
           ? [
               {
@@ -31,6 +32,7 @@ export function RegelingWatNu({ id, daden, bewerken, vraag }: Props) {
               },
             ]
           : []),
+        ...daden.filter((daad) => daad === 'sluit').map(stap),
       ]}
     >
       <KanMeeliften adres={paths.meelifregeling(id)} vraag={vraag} />

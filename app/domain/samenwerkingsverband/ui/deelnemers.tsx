@@ -46,7 +46,7 @@ function Perioden({ cellen }: { cellen: MatrixCel[] }) {
     );
   }
   return cellen.map(({ periode, loopt }) => (
-    <div className={loopt ? undefined : 'ik-stil'} key={periode}>
+    <div className={loopt ? 'ik-getal' : 'ik-getal ik-stil'} key={periode}>
       {periode}
     </div>
   ));
