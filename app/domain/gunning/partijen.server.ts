@@ -1,12 +1,12 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, inArray } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
-import { event } from '~/platform/events.server';
 import { fail, type NietCompleet, ok, type Result } from '~/platform/result';
 import { db } from '../../../db/client';
 import type { Write } from '../../../db/commit';
 import { newId } from '../../../db/ids';
-import { combinanten, combinaties, gunningen, organisaties } from '../../../db/schema';
+import { gunningen, organisaties } from '../../../db/schema';
 import { alphabetical } from '../../../db/sql';
+import { metNamen, schrijfCombinatie, zelfdeLeden } from '../aanbieder/combinatie-maken.server';
 import type { AanbiederFout } from '../aanbieder/redenen';
 import { beoordeelLeden } from '../aanbieder/rules-combinatie';
 import { partijInScope } from '../aanbieder/scope.server';
@@ -35,24 +35,6 @@ export async function listPartijOpties(actor: Actor) {
   return { partijen: [...combinaties, ...aanbieders], aanbieders };
 }
 
-/** A combinatie of exactly these aanbieders, when there is one. */
-async function findCombinatieVan(aanbiederIds: readonly string[]): Promise<{ naam: string } | undefined> {
-  const rijen = await db
-    .select({ id: combinanten.combinatieId, aanbiederId: combinanten.aanbiederId, naam: organisaties.naam })
-    .from(combinanten)
-    .innerJoin(organisaties, eq(organisaties.id, combinanten.combinatieId))
-    .orderBy(asc(combinanten.combinatieId));
-  const perId = new Map<string, { naam: string; leden: Set<string> }>();
-  for (const { id, naam, aanbiederId } of rijen) {
-    const bekend = perId.get(id) ?? { naam, leden: new Set() };
-    perId.set(id, bekend);
-    bekend.leden.add(aanbiederId);
-  }
-  return [...perId.values()].find(
-    ({ leden }) => leden.size === aanbiederIds.length && aanbiederIds.every((id) => leden.has(id)),
-  );
-}
-
 const opsomming = (namen: readonly string[]) =>
   namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;
 
@@ -68,26 +50,28 @@ export async function gekozenPartijen(
   { actor, nu }: { actor: Actor; nu: string },
 ): Promise<Result<GekozenPartijen, PartijFout | NietCompleet<AanbiederFout>>> {
   const partijIds = [...partijen.map(({ partijId }) => partijId), ...leden.map(({ aanbiederId }) => aanbiederId)];
-  const [leveraars, namen] = await Promise.all([leveraarsVan(partijIds), namenVan(actor, partijIds)]);
+  const [leveraars, namen] = await Promise.all([
+    leveraarsVan(partijIds),
+    namenVan(
+      actor,
+      partijen.map(({ partijId }) => partijId),
+    ),
+  ]);
   const gegunden = partijen.map(({ partijId, toelichting }) => ({
     partijId,
     toelichting,
-    naam: namen.get(partijId)?.naam ?? '',
+    naam: namen.get(partijId) ?? '',
     leveraars: leveraars.get(partijId) ?? [],
   }));
   if (gegunden.some(({ partijId }) => !namen.has(partijId))) return fail('partij-onbekend');
   if (leden.length === 0) return ok({ gegunden, writes: [] });
 
-  const metNaam = leden.map((lid) => {
-    const gevonden = namen.get(lid.aanbiederId);
-    return { ...lid, naam: gevonden?.soort === 'aanbieder' ? gevonden.naam : null, aandeelProcent: null };
-  });
-  const oordeel = beoordeelLeden(metNaam, []);
+  const oordeel = beoordeelLeden(await metNamen(leden.map((lid) => ({ ...lid, aandeelProcent: null }))), []);
   if (!oordeel.ok) return oordeel;
-  const bestaand = await findCombinatieVan(leden.map(({ aanbiederId }) => aanbiederId));
-  if (bestaand) return fail('combinatie-bestaat-al', { naam: bestaand.naam });
+  const [bestaand] = await zelfdeLeden(oordeel.value);
+  if (bestaand) return fail('combinatie-bestaat-al', { naam: bestaand });
   const id = newId();
-  const naam = combinatieNaam ?? opsomming(leden.map(({ aanbiederId }) => namen.get(aanbiederId)?.naam ?? ''));
+  const naam = combinatieNaam ?? opsomming(oordeel.value.map((lid) => lid.naam ?? ''));
   const nieuw = {
     partijId: id,
     naam,
@@ -96,22 +80,17 @@ export async function gekozenPartijen(
       (leveraars.get(aanbiederId) ?? []).map((leveraar) => ({ ...leveraar, levert })),
     ),
   };
-  const writes: Write[] = [
-    (tx) => tx.insert(organisaties).values({ id, soort: 'combinatie', naam }),
-    (tx) => tx.insert(combinaties).values({ id }),
-    (tx) => tx.insert(combinanten).values(leden.map((lid) => ({ combinatieId: id, ...lid }))),
-    event({ actor, nu, daad: 'combinatie:maken', object: ['organisatie', id], gegevens: { naam, toelichting: naam } }),
-  ];
+  const writes = schrijfCombinatie({ actor, nu, id, naam, leden: oordeel.value });
   return ok({ gegunden: [...gegunden, nieuw], writes });
 }
 
-async function namenVan(actor: Actor, ids: readonly string[]): Promise<Map<string, { naam: string; soort: string }>> {
+async function namenVan(actor: Actor, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const rijen = await db
-    .select({ id: organisaties.id, naam: organisaties.naam, soort: organisaties.soort })
+    .select({ id: organisaties.id, naam: organisaties.naam })
     .from(organisaties)
     .where(and(inArray(organisaties.id, [...ids]), partijInScope(actor)));
-  return new Map(rijen.map((rij) => [rij.id, rij]));
+  return new Map(rijen.map(({ id, naam }) => [id, naam]));
 }
 
 /** The rows of an award; the list of a revised decision was emptied before. */

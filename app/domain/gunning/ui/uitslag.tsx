@@ -12,7 +12,7 @@ import type { PerceelStatus } from '../../aanbesteding/status';
 import type { Uitslag } from '../uitslag.server';
 
 type Gegunde = Uitslag['gegunden'][number];
-type Leveraar = Gegunde['leveraars'][number] & { sleutel: string; partij: string };
+type Leveraar = Gegunde['leveraars'][number];
 
 type Perceel = {
   status: PerceelStatus;
@@ -105,7 +105,7 @@ function GegundeDeel({ gegunde, magAanbieders }: { gegunde: Gegunde; magAanbiede
   const { naam, partijId, isCombinatie, toelichting, bron, leveraars } = gegunde;
   return (
     <div>
-      <h3>{magAanbieders && !isCombinatie ? <AppLink href={paths.aanbieder(partijId)}>{naam}</AppLink> : naam}</h3>
+      <h3>{magAanbieders ? <AppLink href={paths.aanbieder(partijId)}>{naam}</AppLink> : naam}</h3>
       {isCombinatie ? (
         <p>
           {'Combinatie van '}
@@ -126,9 +126,12 @@ function GegundeDeel({ gegunde, magAanbieders }: { gegunde: Gegunde; magAanbiede
 }
 
 function Keurmerken({ perceel, uitslag }: Omit<Props, 'magAanbieders'>) {
-  const rijen: Leveraar[] = uitslag.gegunden.flatMap(({ partijId, naam, leveraars }) =>
-    leveraars.map((leveraar) => ({ ...leveraar, sleutel: `${partijId} ${leveraar.aanbiederId}`, partij: naam })),
-  );
+  const perAanbieder = new Map<string, Leveraar>();
+  for (const leveraar of uitslag.gegunden.flatMap(({ leveraars }) => leveraars)) {
+    const eerder = perAanbieder.get(leveraar.aanbiederId);
+    perAanbieder.set(leveraar.aanbiederId, { ...leveraar, levert: leveraar.levert || Boolean(eerder?.levert) });
+  }
+  const rijen = [...perAanbieder.values()];
   if (rijen.length === 0 || uitslag.eisen.length === 0) return null;
   const stand = (leveraar: Leveraar, dag: 'vandaag' | 'start') =>
     leveraar.levert ? (
@@ -161,7 +164,7 @@ function Keurmerken({ perceel, uitslag }: Omit<Props, 'magAanbieders'>) {
     <DataTable
       caption={`Keurmerk van wie levert: ${uitslag.eisen.join(' en ')}`}
       columns={columns}
-      rowKey={({ sleutel }) => sleutel}
+      rowKey={({ aanbiederId }) => aanbiederId}
       rows={rijen}
     />
   );
