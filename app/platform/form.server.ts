@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Submission, parseWithZod } from '@conform-to/zod/v4';
-import { json, redirect, unstable_createMemoryUploadHandler, unstable_parseMultipartFormData } from '@remix-run/node';
+import { parseWithZod, type Submission } from '@conform-to/zod/v4';
+import {
+  json,
+  MaxPartSizeExceededError,
+  redirect,
+  unstable_createMemoryUploadHandler,
+  unstable_parseMultipartFormData,
+} from '@remix-run/node';
 import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { db } from '../../db/client';
@@ -8,7 +14,7 @@ import { Conflict, UniqueViolation, type Write } from '../../db/commit';
 import { newId } from '../../db/ids';
 import { idempotentie } from '../../db/schema';
 import type { Actor } from './actor.server';
-import { type Failure, type Ok, fail } from './result';
+import { type Failure, fail, type Ok } from './result';
 
 const maxFileBytes = 20 * 1024 * 1024;
 
@@ -26,7 +32,9 @@ type Parsed<T> = {
    * Runs the command. A repeated idempotency key that arrives while the first is still busy gets the first
    * answer; a record that somebody else changed becomes the reason `intussen-gewijzigd`, so that the typed values stay.
    */
-  attempt<R, F extends Failure>(command: (once: Once | undefined) => Promise<Ok<R> | F>): Promise<Ok<R> | F | Overtaken>;
+  attempt<R, F extends Failure>(
+    command: (once: Once | undefined) => Promise<Ok<R> | F>,
+  ): Promise<Ok<R> | F | Overtaken>;
 };
 type Unparsed = { ok: false; submission: Submission<unknown> };
 
@@ -37,7 +45,11 @@ export const formKey = () => newId();
  * Reads and judges a posted form. A key that was answered before leads to the same address again (thrown redirect);
  * the same key with other content is 422.
  */
-export async function parseForm<S extends z.ZodType>(request: Request, schema: S, actor?: Actor | null): Promise<Parsed<z.output<S>> | Unparsed> {
+export async function parseForm<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  actor?: Actor | null,
+): Promise<Parsed<z.output<S>> | Unparsed> {
   const formData = await readForm(request);
   const submission = parseWithZod(formData, { schema }) as unknown as Submission<unknown> & { value?: z.output<S> };
   if (submission.status !== 'success') return { ok: false, submission };
@@ -45,7 +57,11 @@ export async function parseForm<S extends z.ZodType>(request: Request, schema: S
   const sleutel = formData.get('_sleutel');
   const key =
     actor && typeof sleutel === 'string' && sleutel
-      ? { organisatieId: actor.organisatieId, sleutel, verzoekHash: await hashOf(new URL(request.url).pathname, formData) }
+      ? {
+          organisatieId: actor.organisatieId,
+          sleutel,
+          verzoekHash: await hashOf(new URL(request.url).pathname, formData),
+        }
       : undefined;
   if (key) await replay(key);
 
@@ -77,14 +93,26 @@ async function replay(key: Key) {
     .where(and(eq(idempotentie.organisatieId, key.organisatieId), eq(idempotentie.sleutel, key.sleutel)));
   if (!earlier) return;
   if (earlier.verzoekHash !== key.verzoekHash) {
-    throw json({ melding: 'Dit formulier is al eerder verstuurd met andere gegevens. Open de pagina opnieuw.' }, { status: 422 });
+    throw json(
+      { melding: 'Dit formulier is al eerder verstuurd met andere gegevens. Open de pagina opnieuw.' },
+      { status: 422 },
+    );
   }
   throw redirect(earlier.antwoord, { status: 303 });
 }
 
 async function readForm(request: Request): Promise<FormData> {
   if (!request.headers.get('Content-Type')?.startsWith('multipart/form-data')) return request.formData();
-  return unstable_parseMultipartFormData(request, unstable_createMemoryUploadHandler({ maxPartSize: maxFileBytes }));
+  try {
+    const inMemory = unstable_createMemoryUploadHandler({ maxPartSize: maxFileBytes });
+    return await unstable_parseMultipartFormData(request, inMemory);
+  } catch (error) {
+    if (!(error instanceof MaxPartSizeExceededError)) throw error;
+    throw json(
+      { melding: 'Dit bestand is te groot. Ga terug en kies een bestand van hoogstens 20 MB.' },
+      { status: 413 },
+    );
+  }
 }
 
 async function hashOf(path: string, formData: FormData) {

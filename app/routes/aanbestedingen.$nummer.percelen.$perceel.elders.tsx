@@ -4,7 +4,7 @@ import { getPerceelVoorDaad, perceelAdres } from '~/domain/aanbesteding/perceel-
 import { PerceelKnoppen } from '~/domain/aanbesteding/ui/motivering-form';
 import { PerceelDaadPagina } from '~/domain/aanbesteding/ui/perceel-daad';
 import { eldersTeksten } from '~/domain/gunning/command-redenen';
-import { legEldersVast } from '~/domain/gunning/elders.server';
+import { legEldersVast } from '~/domain/gunning/commands-elders.server';
 import { eldersForm } from '~/domain/gunning/form';
 import { listPartijOpties } from '~/domain/gunning/partijen.server';
 import { EldersFormulier } from '~/domain/gunning/ui/elders-form';

@@ -6,7 +6,7 @@ import { PerceelKnoppen } from '~/domain/aanbesteding/ui/motivering-form';
 import { PerceelDaadPagina } from '~/domain/aanbesteding/ui/perceel-daad';
 import { gunTeksten } from '~/domain/gunning/command-redenen';
 import { kortGedingForm } from '~/domain/gunning/form';
-import { legKortGedingVast } from '~/domain/gunning/kort-geding.server';
+import { legKortGedingVast } from '~/domain/gunning/commands-kort-geding.server';
 import { now, today } from '~/platform/clock.server';
 import { invalid, parseForm, refused } from '~/platform/form.server';
 import { requireActor } from '~/platform/guard.server';

@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     kop,
     maximaleEindDatum: contract.maximaleEindDatum,
-    opties: optiesVan(contract, await listOpties([contract.id])),
+    opties: optiesVan(actor, contract, await listOpties([contract.id])),
     magWijzigen: actor.permissions.has('contract:bewerken') && !isEinde(kop.status),
     sleutel: formKey(),
     vandaag: today(),

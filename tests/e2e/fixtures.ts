@@ -47,7 +47,10 @@ export const test = base.extend<PerTest, PerWorker>({
     expect([...fouten], 'errors in the console of the browser').toEqual([]);
   },
 
-  venster: async ({ browser, baseURL, sessieHier, contextOptions, locale, timezoneId, viewport, javaScriptEnabled }, provide) => {
+  venster: async (
+    { browser, baseURL, sessieHier, contextOptions, locale, timezoneId, viewport, javaScriptEnabled },
+    provide,
+  ) => {
     const open: { context: BrowserContext; fouten: Set<string> }[] = [];
     await provide(async (email, opties) => {
       const context = await browser.newContext({

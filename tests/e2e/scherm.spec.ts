@@ -165,7 +165,10 @@ test('a filter survives going into a record and back', async ({ venster }) => {
   await expect(page.getByLabel('Status', { exact: true }).locator('option:checked')).toHaveText('Actief');
   expect(await rijen.allInnerTexts()).toEqual(gefilterd);
 
-  await page.getByRole('list', { name: 'Actieve filters' }).getByRole('link', { name: 'Haal weg: Status: Actief' }).click();
+  await page
+    .getByRole('list', { name: 'Actieve filters' })
+    .getByRole('link', { name: 'Haal weg: Status: Actief' })
+    .click();
   await expect(page).not.toHaveURL(/status=/);
   await expect(page).toHaveURL(/gemeente=/);
 });
@@ -181,10 +184,7 @@ test('an export holds exactly the rows that were filtered', async ({ venster }) 
   expect(opScherm.length).toBeGreaterThan(0);
   await expect(page.getByText(`${opScherm.length} contracten`, { exact: true })).toBeVisible();
 
-  const [bestand] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'CSV' }).click(),
-  ]);
+  const [bestand] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
   expect(bestand.suggestedFilename()).toBe('contracten-2023-07-03.csv');
   const rijen = leesCsv(readFileSync(await bestand.path(), 'utf8'));
   expect(rijen.map((rij) => rij.Nummer).sort()).toEqual(opScherm.sort());
@@ -196,7 +196,11 @@ test('an export holds exactly the rows that were filtered', async ({ venster }) 
     page.getByRole('link', { name: 'XLSX' }).click(),
   ]);
   expect(werkblad.suggestedFilename()).toBe('contracten-2023-07-03.xlsx');
-  expect(readFileSync(await werkblad.path()).subarray(0, 2).toString()).toBe('PK');
+  expect(
+    readFileSync(await werkblad.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
 });
 
 for (const javaScriptEnabled of [true, false]) {

@@ -1,27 +1,29 @@
 import { type APIRequestContext, type Page, request } from 'playwright/test';
-import { builtRoutes, fill } from '../security/routes';
 import { themaNamen } from '../../app/domain/organisatie/soort';
+import { builtRoutes, fill } from '../security/routes';
 import { axeVindt, steektUit, vouwOpen } from './axe';
 import { test as base, expect, isTotLeven, luister } from './fixtures';
-import { type Bezoek, type Gevonden, heeftGeenPagina, paginas, personas } from './paginas';
+import { type Bezoek, heeftGeenPagina, type Persona, paginas, personas } from './paginas';
+import { zetStanden } from './standen';
 
 const themas = Object.keys(themaNamen);
 const breedten = [1280, 320];
 const portaalNaam = 'Inkoopregie Inburgering';
 
+type Blad = { page: Page; fouten: Set<string> };
 type PerWorker = {
   /** One window per persona, kept for all pages: logging in and the files of the portal are asked once. */
-  blad: (als: keyof typeof personas) => Promise<{ page: Page; fouten: Set<string> }>;
+  blad: (als: Persona) => Promise<Blad>;
   /** Asks the portal for a page without a browser. */
-  vraag: (als: keyof typeof personas) => Promise<APIRequestContext>;
-  /** The table of pages, for the portal of this worker. */
+  vraag: (als: Persona) => Promise<APIRequestContext>;
+  /** The table of pages, for the portal of this worker, whose clock and records `standen.ts` moved on. */
   tabel: Record<string, Bezoek[]>;
 };
 
 const test = base.extend<object, PerWorker>({
   blad: [
     async ({ browser, server, sessieVan }, provide) => {
-      const bladen = new Map<string, { page: Page; fouten: Set<string> }>();
+      const bladen = new Map<Persona, Blad>();
       await provide(async (als) => {
         const bestaand = bladen.get(als);
         if (bestaand) return bestaand;
@@ -38,48 +40,35 @@ const test = base.extend<object, PerWorker>({
   ],
   vraag: [
     async ({ server, sessieVan }, provide) => {
-      const klanten: APIRequestContext[] = [];
+      const klanten = new Map<Persona, APIRequestContext>();
       await provide(async (als) => {
         const storageState = await sessieVan(personas[als]);
-        const klant = await request.newContext({
-          baseURL: server.url,
-          storageState,
-          extraHTTPHeaders: { Origin: server.url },
-        });
-        klanten.push(klant);
+        const klant = klanten.get(als) ?? (await request.newContext({ baseURL: server.url, storageState }));
+        klanten.set(als, klant);
         return klant;
       });
-      for (const klant of klanten) await klant.dispose();
+      for (const klant of klanten.values()) await klant.dispose();
     },
     { scope: 'worker' },
   ],
-  tabel: [async ({ vraag }, provide) => provide(paginas(await zoekOp(await vraag('beheer')))), { scope: 'worker' }],
+  tabel: [
+    async ({ browser, server, sessieVan }, provide) => {
+      const venster = async (als: Persona) =>
+        browser.newPage({
+          baseURL: server.url,
+          storageState: await sessieVan(personas[als]),
+          javaScriptEnabled: false,
+        });
+      const [beheer, inkoper] = [await venster('beheer'), await venster('drenthe')];
+      const standen = await zetStanden(beheer, inkoper);
+      for (const page of [beheer, inkoper]) await page.close();
+      await provide(paginas(standen));
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
 });
 
-/** Invites somebody, so that there is a mail with a link, and looks up what only the portal knows. */
-async function zoekOp(beheer: APIRequestContext): Promise<Gevonden> {
-  const lees = async (pad: string, patroon: RegExp) => {
-    const gevonden = patroon.exec(await (await beheer.get(pad)).text())?.[1];
-    if (!gevonden) throw new Error(`${pad} does not show ${patroon}`);
-    return gevonden;
-  };
-  const form = {
-    naam: 'Tine Voorbeeld',
-    email: 'tine@voorbeeld.example',
-    organisatieId: await lees('/beheer/gebruikers/nieuw', /value="([^"]+)"[^>]*>Westfriesland \(/),
-    rol: 'inkoper',
-  };
-  const antwoord = await beheer.post('/beheer/gebruikers/nieuw', { form, maxRedirects: 0 });
-  const gebruiker = /[^/]+$/.exec(antwoord.headers().location ?? '')?.[0];
-  if (antwoord.status() !== 303 || !gebruiker) throw new Error(`The invitation gave ${antwoord.status()}`);
-  const uitnodiging = await lees('/beheer/post?zoek=tine', /\/beheer\/post\/([0-9a-f-]{36})/);
-  return {
-    gebruiker,
-    uitnodiging,
-    token: await lees(`/beheer/post/${uitnodiging}`, /\/wachtwoord-herstel\/([\w-]+)/),
-    instelling: await lees('/beheer/instellingen', /\/beheer\/instellingen\/([0-9a-f-]{36})/),
-  };
-}
+test.describe.configure({ mode: 'parallel' });
 
 const routes = builtRoutes();
 const adresVan = (pad: string, { params = {}, zoek }: Bezoek) => `${fill(pad, params)}${zoek ? `?${zoek}` : ''}`;
@@ -100,18 +89,19 @@ test('what counts as no page gives none', async ({ vraag }) => {
   }
 });
 
-test('every page has a title of its own, ending with the name of the portal, and is in Dutch', async ({ vraag, tabel }) => {
-  const klanten = new Map<string, APIRequestContext>();
+test('every page has a title of its own, ending with the name of the portal, and is in Dutch', async ({
+  vraag,
+  tabel,
+}) => {
   const perTitel = new Map<string, Set<string>>();
   const klachten: string[] = [];
   for (const { id, path } of routes) {
     for (const bezoek of tabel[id] ?? []) {
-      const klant = klanten.get(bezoek.als) ?? (await vraag(bezoek.als));
-      klanten.set(bezoek.als, klant);
       const adres = adresVan(path, bezoek);
-      const html = await (await klant.get(adres)).text();
+      const html = await (await (await vraag(bezoek.als)).get(adres)).text();
       const titel = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
-      if (!/^.+ · Inkoopregie Inburgering$/.test(titel)) klachten.push(`${adres}: “${titel}” does not end with ${portaalNaam}`);
+      if (!/^.+ · Inkoopregie Inburgering$/.test(titel))
+        klachten.push(`${adres}: “${titel}” does not end with ${portaalNaam}`);
       if (!/<html[^>]* lang="nl"/.test(html)) klachten.push(`${adres}: not lang="nl"`);
       perTitel.set(titel, (perTitel.get(titel) ?? new Set()).add(fill(path, bezoek.params ?? {})));
     }
@@ -132,7 +122,9 @@ for (const { id, path } of routes.filter((route) => !heeftGeenPagina(route.id)))
       const { page, fouten } = await blad(bezoek.als);
       for (const breedte of breedten) {
         const meld = (wat: string, ...vondsten: string[][]) =>
-          klachten.push(...vondsten.flat().map((regel) => `${adres} as ${bezoek.als}, ${breedte} px, ${wat}: ${regel}`));
+          klachten.push(
+            ...vondsten.flat().map((regel) => `${adres} as ${bezoek.als}, ${breedte} px, ${wat}: ${regel}`),
+          );
         await page.setViewportSize({ width: breedte, height: 900 });
         const antwoord = await page.goto(adres);
         expect(antwoord?.status(), adres).toBe(bezoek.status ?? 200);

@@ -33,6 +33,8 @@ export function zietObject(soort: ObjectSoort, actor: SpelerNaam, plaats: 'west'
   const alles = actor === 'beheerder';
   switch (soort) {
     case 'aanbesteding':
+      if (actor === 'regievoerder-w1' || alles) return false;
+      return plaats === 'west' ? west || w1 : oost;
     case 'perceel':
     case 'gegundPerceel':
     case 'meelif':
@@ -43,10 +45,15 @@ export function zietObject(soort: ObjectSoort, actor: SpelerNaam, plaats: 'west'
       return plaats === 'west' ? west || w1 || actor === 'aanbieder-taalhuis' : oost || actor === 'aanbieder-oost';
     case 'contractW2':
       return plaats === 'west' ? west : oost || actor === 'aanbieder-oost';
+    case 'bron':
+      return !actor.startsWith('aanbieder');
     case 'bureau':
       return west || w1 || alles;
     case 'bijlage':
+      if (actor === 'beoordelaar-west') return false;
       return plaats === 'west' ? west || w1 || actor === 'aanbieder-taalhuis' : oost || actor === 'aanbieder-oost';
+    case 'bron':
+      return !actor.startsWith('aanbieder');
     default:
       return true;
   }
@@ -114,7 +121,8 @@ export const verwachting: Record<string, Regel> = {
   'aanbestedingen.$nummer.publicatie': tender,
   'aanbestedingen.$nummer.resultaten': tender,
   'aanbestedingen.$nummer.documenten': tender,
-  'aanbestedingen.$nummer.documenten_.wijziging': tender,
+  // A post address only: a visit leads to the documents, and a post without a document has none.
+  'aanbestedingen.$nummer.documenten_.wijziging': { ...tender, magOntbreken: true },
   'aanbestedingen.$nummer.mandaten': tender,
   'aanbestedingen_.$nummer_.percelen_.$perceel_.contracten': { rollen: contractBewerkers, object: 'gegundPerceel' },
   'aanbestedingen_.$nummer_.percelen_.$perceel_.contractfamilie': { rollen: contractBewerkers, object: 'gegundPerceel' },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { maintain } from '../../db/commit';
 import { migrate } from '../../db/migrate';
-import { bijlagen, contractBijlagen, gebruikers, lidmaatschappen, outbox, sessies } from '../../db/schema';
+import { bijlagen, contractBijlagen, gebruikers, instellingen, lidmaatschappen, outbox, sessies } from '../../db/schema';
 import { aanbesteding, aanbieder, combinatie, contract, feit, feiten, bron, gebruiker, gemeente, gemeenteId, inkoopbureau, keurmerk, laad, meelifregeling, portaalId, seedId, verband } from '../../seeds/dsl';
 import { loadReference } from '../../seeds/reference';
 
@@ -177,7 +177,7 @@ export const objecten = {
   bron: { west: { code: 'SX' }, oost: { code: 'SX' }, geen: { code: 'S99' } },
   help: { west: { pagina: 'beginnen' }, oost: { pagina: 'beginnen' }, geen: { pagina: 'geen' } },
   post: { west: { id: 'post-1' }, oost: { id: 'post-1' }, geen: { id: 'post-0' } },
-  instelling: { west: { id: 'onbekend' }, oost: { id: 'onbekend' }, geen: { id: 'onbekend' } },
+  instelling: { west: { id: 'instelling-1' }, oost: { id: 'instelling-1' }, geen: { id: 'instelling-0' } },
   bijlage: { west: { id: 'bijlage-w1' }, oost: { id: 'bijlage-o1' }, geen: { id: 'bijlage-geen' } },
   keurmerkregel: {
     west: { id: taalhuis.id, regel: keurmerken[0]?.id ?? '' },
@@ -207,6 +207,9 @@ export async function bouwWereld() {
   await maintain((tx) => [
     tx.insert(outbox).values({ id: 'post-1', aan: 'a@b.example', onderwerp: 'o', tekst: 't', gemaaktOp: '2022-01-03T00:00:00.000Z', status: 'verzonden', messageId: '<post-1>' }),
   ]);
+  const gewijzigdOp = '2022-01-03T00:00:00.000Z';
+  const proef = { id: 'instelling-1', sleutel: 'proef', naam: 'Proef', groep: 'Proef', waarde: 1, eenheid: 'dagen' as const, van: '2022-01-01' };
+  await maintain((tx) => [tx.insert(instellingen).values({ ...proef, bron: 'een wet', gewijzigdOp })]);
   await bewaarBijlage('bijlage-w1', contractW1.id, kanaries.contractW1);
   await bewaarBijlage('bijlage-o1', contractO1.id, kanaries.oost);
   const lidVan = new Map((await lidmaatschapIds()).map(({ gebruiker, lidmaatschap }) => [gebruiker, lidmaatschap]));

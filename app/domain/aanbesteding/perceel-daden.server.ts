@@ -3,6 +3,7 @@ import { dagVanMoment } from '~/platform/dates';
 import { meervoud } from '~/platform/format';
 import { fail, type Result } from '~/platform/result';
 import { db } from '../../../db/client';
+import { commit } from '../../../db/commit';
 import { contracten, gunningen, percelen } from '../../../db/schema';
 import { opvolgingOp } from '../gemeente/rules';
 import { listGemeenteBestaan, listOpvolgerKandidaten } from './perceel-opvolgers.server';
@@ -17,7 +18,7 @@ import {
   stelUit,
   trekPerceelIn,
 } from './perceel-rules';
-import { type PerceelDaadInvoer, zetStap } from './perceel-stap.server';
+import { type PerceelDaadInvoer, perceelStap } from './perceel-writes.server';
 
 /** Acts on one perceel other than the award: put aside, take up again, go on elsewhere, withdraw, record the bids. */
 
@@ -27,7 +28,7 @@ export async function stelPerceelUit({ motivering, ...invoer }: MetMotivering): 
   const rij = await getPerceelInBeheer(invoer.actor, invoer.nummer, invoer.perceel);
   const uitkomst = stelUit(rij.perceel, motivering);
   if (!uitkomst.ok) return uitkomst;
-  await zetStap({
+  const stap = await perceelStap({
     ...invoer,
     rij,
     naar: uitkomst.value,
@@ -35,6 +36,7 @@ export async function stelPerceelUit({ motivering, ...invoer }: MetMotivering): 
     daad: 'perceel:uitstellen',
     gegevens: { toelichting: motivering },
   });
+  await commit(() => stap);
   return uitkomst;
 }
 
@@ -42,7 +44,14 @@ export async function hervatPerceel(invoer: PerceelDaadInvoer): Promise<PerceelU
   const rij = await getPerceelInBeheer(invoer.actor, invoer.nummer, invoer.perceel);
   const uitkomst = hervat(rij.perceel);
   if (!uitkomst.ok) return uitkomst;
-  await zetStap({ ...invoer, rij, naar: uitkomst.value, velden: { statusReden: null }, daad: 'perceel:hervatten' });
+  const stap = await perceelStap({
+    ...invoer,
+    rij,
+    naar: uitkomst.value,
+    velden: { statusReden: null },
+    daad: 'perceel:hervatten',
+  });
+  await commit(() => stap);
   return uitkomst;
 }
 
@@ -61,7 +70,7 @@ export async function trekPerceelTerug({ motivering, ...invoer }: MetMotivering)
   ]);
   const uitkomst = trekPerceelIn(rij.perceel, motivering, lopend > 0);
   if (!uitkomst.ok) return uitkomst;
-  await zetStap({
+  const stap = await perceelStap({
     ...invoer,
     rij,
     naar: uitkomst.value,
@@ -70,6 +79,7 @@ export async function trekPerceelTerug({ motivering, ...invoer }: MetMotivering)
     gegevens: { toelichting: motivering, wasGegundAan: gegund.map(({ partijId }) => partijId) },
     meer: [(tx) => tx.delete(gunningen).where(eq(gunningen.perceelId, rij.perceel.id))],
   });
+  await commit(() => stap);
   return uitkomst;
 }
 
@@ -100,7 +110,7 @@ export async function schaalPerceelOp({
   if (!uitkomst.ok) return uitkomst;
   const opvolgers = new Map(schakels.flatMap(({ id, opvolgerId }) => (opvolgerId === null ? [] : [[id, opvolgerId]])));
   if (maaktKring(rij.perceel.id, kandidaat.id, opvolgers)) return fail('opvolger-maakt-kring');
-  await zetStap({
+  const stap = await perceelStap({
     ...invoer,
     rij,
     naar: uitkomst.value,
@@ -108,6 +118,7 @@ export async function schaalPerceelOp({
     daad: 'perceel:opschalen',
     gegevens: { opvolgerId: kandidaat.id, toelichting: `${motivering} Gaat verder in ${kandidaat.label}.` },
   });
+  await commit(() => stap);
   return uitkomst;
 }
 
@@ -119,7 +130,7 @@ export async function legResultaatVast({
   const rij = await getPerceelInBeheer(invoer.actor, invoer.nummer, invoer.perceel);
   const uitkomst = registreerResultaat(rij.perceel, { aantalInschrijvers }, rij.aanbesteding.status);
   if (!uitkomst.ok) return uitkomst;
-  await zetStap({
+  const stap = await perceelStap({
     ...invoer,
     rij,
     naar: uitkomst.value,
@@ -127,5 +138,6 @@ export async function legResultaatVast({
     daad: 'perceel:resultaat-vastleggen',
     gegevens: { aantalInschrijvers, toelichting: `${meervoud(aantalInschrijvers, 'inschrijver', 'inschrijvers')}.` },
   });
+  await commit(() => stap);
   return uitkomst;
 }

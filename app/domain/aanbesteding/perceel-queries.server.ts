@@ -39,7 +39,7 @@ export async function getPerceelInBeheer(actor: Actor, nummer: string, perceel: 
 }
 
 /** The gemeenten that buy the perceel, by name. */
-export const listDeelnemers = (perceelId: string) =>
+const listDeelnemers = (perceelId: string) =>
   db
     .select({
       id: gemeenten.id,
@@ -63,7 +63,7 @@ export async function listLeerroutes(perceelId: string): Promise<Leerroute[]> {
   return rijen.map(({ leerroute }) => leerroute);
 }
 
-export const listCriteria = (perceelId: string) =>
+const listCriteria = (perceelId: string) =>
   db
     .select({ naam: gunningscriteria.naam, gewicht: gunningscriteria.gewicht })
     .from(gunningscriteria)
@@ -138,4 +138,3 @@ export async function listOpvolging(actor: Actor, { id, opvolgerId }: Pick<Perce
     isOpvolger: id === opvolgerId,
   }));
 }
-export type Opvolging = Awaited<ReturnType<typeof listOpvolging>>[number];

@@ -10,7 +10,6 @@ export const listDocumenten = (aanbestedingId: string, alleenOpenbaar: boolean) 
     .select({
       id: bijlagen.id,
       naam: bijlagen.naam,
-      mediatype: bijlagen.mediatype,
       grootte: bijlagen.grootte,
       geplaatstOp: bijlagen.geplaatstOp,
       soort: aanbestedingBijlagen.soort,

@@ -9,7 +9,6 @@ import { publicatiePunten } from './publicatie';
 import type { listOpenVerzoeken, PerceelMetDelen } from './queries.server';
 import { voorPublicatie, voorVoorbereiding } from './queries-publicatie.server';
 import { startVoorbereiding } from './rules';
-import { isInVoorbereiding } from './rules-fase';
 import type { EigenAanbesteding } from './scope.server';
 import { type PerceelStatus, perceelStatus } from './status';
 import { uiterlijkeAankondigingGegund } from './termijnen';
@@ -37,7 +36,7 @@ export function watNu(invoer: Invoer): WatNu {
   if (!beheer) return { stappen: [], wacht: `${verband} beheert deze aanbesteding. U kijkt mee.` };
   if (!magIets) return { stappen: [], wacht: `De inkoper van ${verband} is aan zet. U kijkt mee.` };
   const akkoord = verzoekStappen(invoer);
-  if (akkoord.wacht && isInVoorbereiding(aanbesteding.status)) return akkoord;
+  if (invoer.verzoeken.some(({ daad }) => daad === 'publiceer')) return akkoord;
   const { stappen, wacht } = faseStappen(invoer);
   return { stappen: [...akkoord.stappen, ...stappen], wacht: akkoord.wacht ?? wacht };
 }

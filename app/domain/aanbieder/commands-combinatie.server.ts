@@ -8,6 +8,7 @@ import { fail, ok } from '~/platform/result';
 import { commit } from '../../../db/commit';
 import { newId } from '../../../db/ids';
 import { combinanten, combinaties } from '../../../db/schema';
+import { ledenZin, metNamen, schrijfCombinatie, schrijfLeden, zelfdeLeden } from './combinatie-writes.server';
 import { eisVersie, volgendeVersie } from './commands.server';
 import type { combinatieForm, nieuweCombinatieForm } from './form';
 import { getCombinatie } from './queries.server';

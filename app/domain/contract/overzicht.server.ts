@@ -3,7 +3,8 @@ import type { Dag } from '~/platform/dates';
 import { listBronfeiten } from '../bron/queries.server';
 import { type Geschiedenisregel, listGeschiedenis } from '../gebeurtenis/queries.server';
 import { type Contract, contractKop, listDocumenten, listOpties } from './queries.server';
-import { dossierOverzicht, listZusters, optiesVan, tijdlijnVan } from './queries-overzicht.server';
+import { dossierOverzicht, listZusters, optiesVan } from './queries-overzicht.server';
+import { tijdlijnVan } from './tijdlijn';
 
 const geen: Geschiedenisregel[] = [];
 
@@ -60,8 +61,8 @@ export async function contractOverzicht(actor: Actor, contract: Contract, vandaa
     },
     ...dossier,
     controle: eigen ? null : dossier.controle,
-    opties: optiesVan(contract, opties),
-    tijdlijn: tijdlijnVan(contract, opties, vandaag),
+    opties: optiesVan(actor, contract, opties),
+    tijdlijn: tijdlijnVan(contract, opties, vandaag, !eigen),
     documenten,
     zusters,
     feiten,

@@ -1,8 +1,6 @@
 import { aliasedTable, and, asc, eq, ne } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
-import { addDagen, addMaanden, type Dag } from '~/platform/dates';
-import { formatDag } from '~/platform/format';
-import type { TijdlijnRegel } from '~/ui/timeline';
+import type { Dag } from '~/platform/dates';
 import { db } from '../../../db/client';
 import { contracten, organisaties } from '../../../db/schema';
 import { keurmerkOordeel, registratieOp, statusOp } from '../keurmerk/rules';
@@ -34,70 +32,24 @@ export const partijenVan = ({ leveraars, eisen }: ActiveerDossier, vandaag: Dag)
   }));
 };
 
-/** The options with what was decided; the one whose turn it is has its dates, from the current term. */
+/**
+ * The options with what was decided; the one whose turn it is has its dates, from the current term. Our own date is for
+ * the gemeente: an aanbieder gets the official one.
+ */
 export function optiesVan(
-  contract: Pick<Contract, 'startDatum' | 'eindDatum' | 'maximaleEindDatum'>,
+  actor: Actor,
+  contract: Pick<Contract, 'startDatum' | 'eindDatum'>,
   opties: readonly Optie[],
 ) {
   const aanDeBeurt = eerstvolgendeOptie(opties)?.volgnummer;
   return opties.map((optie) => {
     const { volgnummer, maanden, besluitMaandenVooraf, uitgeoefendOp, vervallenOp } = optie;
-    const venster = volgnummer === aanDeBeurt ? optieVenster(contract, optie) : null;
+    const dagen = volgnummer === aanDeBeurt ? optieVenster(contract, optie) : null;
+    const eigen = actor.scope.soort === 'aanbieder';
+    const venster = dagen && { ...dagen, internBesluitVoorDatum: eigen ? null : dagen.internBesluitVoorDatum };
     return { volgnummer, maanden, besluitMaandenVooraf, uitgeoefendOp, vervallenOp, venster };
   });
 }
-export type OptieRegel = ReturnType<typeof optiesVan>[number];
-
-type Regel = Omit<TijdlijnRegel, 'bron'>;
-
-/** Term, options and the days by which to act, for the timeline. Options are drawn as if all open ones are used. */
-export function tijdlijnVan(contract: Contract, opties: readonly Optie[], vandaag: Dag): Regel[] {
-  const { startDatum, eindDatum, opzegtermijnMaanden, status } = contract;
-  const punt = (label: string, dag: Dag, tekst: string): Regel => ({
-    label,
-    tekst,
-    van: dag,
-    tot: addDagen(dag, 1),
-    soort: dag < vandaag ? 'gedaan' : 'gepland',
-  });
-  const regels: Regel[] = [
-    {
-      label: 'Looptijd',
-      tekst: `${formatDag(startDatum)} t/m ${formatDag(addDagen(eindDatum, -1))}`,
-      van: startDatum,
-      tot: eindDatum,
-      soort: eindDatum <= vandaag ? 'gedaan' : 'gepland',
-    },
-  ];
-  if (status === 'beeindigd' || status === 'verlopen') return regels;
-  if (opzegtermijnMaanden) {
-    const dag = addMaanden(eindDatum, -opzegtermijnMaanden);
-    regels.push(punt('Opzeggen', dag, `voor ${formatDag(dag)}`));
-  }
-  let einde = eindDatum;
-  for (const optie of opties.filter((rij) => rij.uitgeoefendOp === null && rij.vervallenOp === null)) {
-    const { besluitVoorDatum, internBesluitVoorDatum } = optieVenster({ startDatum, eindDatum: einde }, optie);
-    const naVerlenging = addMaanden(einde, optie.maanden);
-    regels.push(
-      punt(
-        `Intern besluit over optie ${optie.volgnummer}`,
-        internBesluitVoorDatum,
-        `voor ${formatDag(internBesluitVoorDatum)}`,
-      ),
-      punt(`Uiterste besluit over optie ${optie.volgnummer}`, besluitVoorDatum, `voor ${formatDag(besluitVoorDatum)}`),
-      {
-        label: `Optie ${optie.volgnummer}`,
-        tekst: `${formatDag(einde)} t/m ${formatDag(addDagen(naVerlenging, -1))}`,
-        van: einde,
-        tot: naVerlenging,
-        soort: 'gepland',
-      },
-    );
-    einde = naVerlenging;
-  }
-  return regels;
-}
-
 const gemeente = aliasedTable(organisaties, 'gemeente');
 const contractant = aliasedTable(organisaties, 'contractant');
 

@@ -20,7 +20,12 @@ export const gemeenteVelden = {
   'opvolger-zonder-einde': 'tot',
   'opvolger-is-zelf': 'opvolgerId',
   'opvolger-bestaat-niet': 'opvolgerId',
+  'is-zelf-opvolger': 'van',
 } as const;
 
 /** The same for the form of a herindeling. */
-export const herindelingVelden = { ...gemeenteVelden, 'eindigt-voor-begin': 'dag' } as const;
+export const herindelingVelden = {
+  ...gemeenteVelden,
+  'eindigt-voor-begin': 'dag',
+  'is-zelf-opvolger': 'dag',
+} as const;

@@ -70,6 +70,15 @@ test('a gemeente ends after it began, with a successor that exists then', () => 
   expect(beoordeelBestaan(alle, { ...dijkEnWaard, tot: '2022-01-01' })).toEqual(
     fail('eindigt-voor-begin', { van: '2022-01-01' }),
   );
+  expect(beoordeelBestaan(alle, { ...hoorn, tot: '2025-01-01', opvolgerId: 'hhw' }).ok).toBe(false);
+  expect(beoordeelBestaan(alle, { ...hoorn, tot: '2025-01-01', opvolgerId: 'niemand' }).ok).toBe(false);
+});
+
+test('a gemeente that follows up another exists on that day', () => {
+  expect(beoordeelBestaan(alle, { ...dijkEnWaard, van: '2022-01-02' })).toEqual(
+    fail('is-zelf-opvolger', { dag: '2022-01-01' }),
+  );
+  expect(beoordeelBestaan(alle, { ...dijkEnWaard, tot: '2025-01-01', opvolgerId: 'hoorn' })).toEqual(ok(true));
   const kring = { ...dijkEnWaard, tot: '2025-01-01', opvolgerId: 'hhw' };
   expect(beoordeelBestaan(alle, kring).ok).toBe(false);
 });

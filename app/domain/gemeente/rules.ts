@@ -43,6 +43,7 @@ type BestaanDetails = {
   'opvolger-zonder-einde': Record<never, never>;
   'opvolger-is-zelf': Record<never, never>;
   'opvolger-bestaat-niet': { dag: Dag };
+  'is-zelf-opvolger': { dag: Dag };
 };
 export type BestaanFout = FoutVan<BestaanDetails>;
 
@@ -53,11 +54,13 @@ export const bestaanRedenen: Redenen<BestaanDetails> = {
   'opvolger-is-zelf': () => 'Kies een andere gemeente: een gemeente volgt zichzelf niet op.',
   'opvolger-bestaat-niet': ({ dag }) =>
     `Deze opvolger bestaat op ${formatDatum(dag)} niet. Leg eerst de nieuwe gemeente vast, of kies een andere dag.`,
+  'is-zelf-opvolger': ({ dag }) =>
+    `Deze gemeente volgt een andere op vanaf ${formatDatum(dag)} en moet op die dag bestaan. Kies een periode waar die dag in valt.`,
 };
 
 /**
- * Whether a gemeente can have this period and successor: the successor (or who follows it up) exists on the first day
- * after, and nobody follows himself up along the way.
+ * Whether a gemeente can have this period and successor: the successor exists on the first day after, and so does the
+ * gemeente itself on every day on which it follows up another. Chains then never break or go round.
  * @param alle all gemeenten as they are stored; the one that is judged may be among them
  */
 export function beoordeelBestaan(
@@ -66,11 +69,15 @@ export function beoordeelBestaan(
 ): Result<true, BestaanFout> {
   const { id, van, tot, opvolgerId } = kandidaat;
   if (van !== null && tot !== null && tot <= van) return fail('eindigt-voor-begin', { van });
+  const voorganger = alle.find(
+    (ander) => ander.opvolgerId === id && ander.tot !== null && !bestondOp(kandidaat, ander.tot),
+  );
+  if (voorganger?.tot) return fail('is-zelf-opvolger', { dag: voorganger.tot });
   if (opvolgerId === null) return ok(true);
   if (tot === null) return fail('opvolger-zonder-einde');
   if (opvolgerId === id) return fail('opvolger-is-zelf');
-  const daarna = opvolgerOp([...alle.filter((gemeente) => gemeente.id !== id), kandidaat], id, tot);
-  return daarna ? ok(true) : fail('opvolger-bestaat-niet', { dag: tot });
+  const opvolger = alle.find((ander) => ander.id === opvolgerId);
+  return opvolger && bestondOp(opvolger, tot) ? ok(true) : fail('opvolger-bestaat-niet', { dag: tot });
 }
 
 /** A gemeente that takes part in a samenwerkingsverband for one purpose. */

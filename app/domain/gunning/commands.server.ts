@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm';
 import { dagVanMoment } from '~/platform/dates';
 import { formatDatum } from '~/platform/format';
 import { compleet, type Failure, type Result } from '~/platform/result';
-import type { Write } from '../../../db/commit';
+import { commit, type Write } from '../../../db/commit';
 import { gunningen } from '../../../db/schema';
 import { datumPunten } from '../aanbesteding/elders';
 import { getPerceelInBeheer, listLeerroutes } from '../aanbesteding/perceel-queries.server';
-import { type PerceelDaadInvoer, zetStap } from '../aanbesteding/perceel-stap.server';
+import { type PerceelDaadInvoer, perceelStap } from '../aanbesteding/perceel-writes.server';
 import { procedureprofielen } from '../aanbesteding/procedure';
 import { keurmerkeisen, type PerceelStatus } from '../aanbesteding/status';
 import type { DatumFout } from './command-redenen';
@@ -68,7 +68,7 @@ export async function neemBeslissing(invoer: Beslissing): Promise<Result<Perceel
     vandaag,
     nu,
   });
-  await zetStap({
+  const stap = await perceelStap({
     ...invoer,
     rij,
     naar: uitkomst.value,
@@ -86,6 +86,7 @@ export async function neemBeslissing(invoer: Beslissing): Promise<Result<Perceel
     },
     meer: [...writes, zonderGegunden(perceel.id), ...gunningWrites(perceel.id, gegunden), ...post],
   });
+  await commit(() => stap);
   return uitkomst;
 }
 
@@ -96,7 +97,7 @@ export async function gunPerceelNiet({ reden, motivering, ...invoer }: NietGunne
   const uitkomst = gunNiet(rij.perceel, reden, motivering);
   if (!uitkomst.ok) return uitkomst;
   const statusReden = `${nietGegundRedenen[reden]}. ${motivering}`;
-  await zetStap({
+  const stap = await perceelStap({
     ...invoer,
     rij,
     naar: uitkomst.value,
@@ -104,6 +105,7 @@ export async function gunPerceelNiet({ reden, motivering, ...invoer }: NietGunne
     daad: 'perceel:niet-gunnen',
     gegevens: { reden, toelichting: statusReden },
   });
+  await commit(() => stap);
   return uitkomst;
 }
 
@@ -116,7 +118,7 @@ export async function herzieGunning({
   const uitkomst = herzieBeslissing(rij.perceel, motivering);
   if (!uitkomst.ok) return uitkomst;
   const { beslissingVerzondenDatum, kortGedingSinds, kortGedingAfgedaan } = rij.perceel;
-  await zetStap({
+  const stap = await perceelStap({
     ...invoer,
     rij,
     naar: uitkomst.value,
@@ -130,6 +132,7 @@ export async function herzieGunning({
     gegevens: { beslissingVerzondenDatum, kortGedingSinds, kortGedingAfgedaan, toelichting: motivering },
     meer: [zonderGegunden(rij.perceel.id)],
   });
+  await commit(() => stap);
   return uitkomst;
 }
 
@@ -156,7 +159,7 @@ export async function gunPerceelDefinitief(invoer: Definitief): Promise<Result<P
     vandaag,
     nu,
   });
-  await zetStap({
+  const stap = await perceelStap({
     ...invoer,
     rij,
     naar: uitkomst.value,
@@ -169,5 +172,6 @@ export async function gunPerceelDefinitief(invoer: Definitief): Promise<Result<P
     },
     meer: post,
   });
+  await commit(() => stap);
   return uitkomst;
 }

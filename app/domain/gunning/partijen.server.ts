@@ -6,7 +6,7 @@ import type { Write } from '../../../db/commit';
 import { newId } from '../../../db/ids';
 import { gunningen, organisaties } from '../../../db/schema';
 import { alphabetical } from '../../../db/sql';
-import { metNamen, schrijfCombinatie, zelfdeLeden } from '../aanbieder/combinatie-maken.server';
+import { metNamen, schrijfCombinatie, zelfdeLeden } from '../aanbieder/combinatie-writes.server';
 import type { AanbiederFout } from '../aanbieder/redenen';
 import { beoordeelLeden } from '../aanbieder/rules-combinatie';
 import { partijInScope } from '../aanbieder/scope.server';

@@ -8,8 +8,8 @@ import { db } from '../../../db/client';
 import { aanbestedingen, percelen, planningsmomenten } from '../../../db/schema';
 import { perceelKnoppen } from '../aanbesteding/perceel-opties';
 import { aanbestedingInBeheer, aanbestedingInScope } from '../aanbesteding/scope.server';
-import { getStandstill } from './uitslag.server';
-import { gemeentenZonderContract } from './zonder-contract.server';
+import { gemeentenZonderContract } from './queries-contracten.server';
+import { getStandstill } from './queries-uitslag.server';
 
 type Rij = Awaited<ReturnType<typeof listLopend>>[number];
 type Daad = (typeof werkDaden)[number];

@@ -9,6 +9,7 @@ import { aanbiederLijst, listPartijen } from '../../../app/domain/aanbieder/quer
 import { getEigenOrganisatie, getPartijPagina } from '../../../app/domain/aanbieder/queries-pagina.server';
 import { getKeurmerkPagina } from '../../../app/domain/keurmerk/queries-pagina.server';
 import { parseListQuery } from '../../../app/platform/list';
+import { countQueries } from '../../../db/client';
 import { als, organisatie, statusVan, vandaag, vertel } from './verhaal';
 
 beforeAll(vertel);
@@ -82,6 +83,14 @@ describe('a page', () => {
     expect(await statusVan(getCombinatie(actor, (await organisatie('Vonk')).id))).toBe(404);
     expect(await statusVan(getAanbieder(actor, (await organisatie('NLtraining en NewBees')).id))).toBe(404);
   });
+});
+
+test('the pages ask the database a fixed number of times', async () => {
+  const actor = await als('inkoper@westfriesland.example');
+  const { id } = await organisatie('Fiolet Taaltrainingen');
+  expect(await countQueries(() => listPartijen(actor, zoek(''), vandaag))).toBeLessThanOrEqual(6);
+  expect(await countQueries(() => getPartijPagina(actor, id, vandaag))).toBeLessThanOrEqual(10);
+  expect(await countQueries(() => getKeurmerkPagina(actor, id, pagina(id), vandaag))).toBeLessThanOrEqual(5);
 });
 
 describe('an aanbieder', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { eldersTeksten } from '../../../app/domain/gunning/command-redenen';
-import { legEldersVast } from '../../../app/domain/gunning/elders.server';
+import { legEldersVast } from '../../../app/domain/gunning/commands-elders.server';
 import { listGunningWerk } from '../../../app/domain/gunning/werk.server';
 import type { Failure } from '../../../app/platform/result';
 import { Conflict } from '../../../db/commit';

@@ -8,7 +8,7 @@ import {
   herzieGunning,
   neemBeslissing,
 } from '../../../app/domain/gunning/commands.server';
-import { legEindeKortGedingVast, legKortGedingVast } from '../../../app/domain/gunning/kort-geding.server';
+import { legEindeKortGedingVast, legKortGedingVast } from '../../../app/domain/gunning/commands-kort-geding.server';
 import { listPartijOpties } from '../../../app/domain/gunning/partijen.server';
 import { getGegundPerceel } from '../../../app/domain/gunning/queries.server';
 import type { Failure } from '../../../app/platform/result';

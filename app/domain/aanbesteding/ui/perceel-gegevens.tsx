@@ -17,7 +17,7 @@ function looptijd({ looptijdMaanden, maximaleLooptijdMaanden }: Props['perceel']
 }
 
 /** How the raming comes about, in words; empty when its parts are not known. */
-export function opbouwTekst({
+function opbouwTekst({
   trajectenPerJaar,
   prijsPerTrajectCents,
   opgebouwdCents,

@@ -30,7 +30,8 @@ export function ContractWatNu({ overzicht }: { overzicht: Overzicht }) {
   );
 }
 
-function lezer({ kop, gegevens, rechten }: Overzicht): Advies {
+function lezer(overzicht: Overzicht): Advies {
+  const { kop, gegevens, rechten } = overzicht;
   const { getekendContractantDatum } = gegevens;
   switch (kop.status) {
     case 'concept':
@@ -49,9 +50,20 @@ function lezer({ kop, gegevens, rechten }: Overzicht): Advies {
       return { wacht: 'Het contract wacht op de handtekeningen. Daarna maakt de gemeente het actief.' };
     case 'opgeschort':
       return { wacht: 'Er komen geen nieuwe deelnemers bij. Wie al bezig is, gaat door.' };
+    case 'actief':
+    case 'onder-verbeterplan':
+      return { wacht: wanneerBesluit(overzicht) };
     default:
       return {};
   }
+}
+
+/** Who decides about the next extension, and by when. */
+function wanneerBesluit({ opties, vandaag }: Overzicht): string | undefined {
+  const optie = opties.find(({ venster }) => venster !== null);
+  if (!optie?.venster || vandaag >= optie.venster.besluitVoorDatum) return undefined;
+  const { besluitVoorDatum } = optie.venster;
+  return `De gemeente beslist voor ${formatDatum(besluitVoorDatum)} of het contract ${meervoud(optie.maanden, 'maand', 'maanden')} langer duurt.`;
 }
 
 function beheer(overzicht: Overzicht): Advies {
@@ -149,7 +161,7 @@ function optieStap({ opties }: Overzicht, deel: (naam: string) => string): WatNu
   return [
     {
       titel: `Beslis over verlenging met ${meervoud(optie.maanden, 'maand', 'maanden')}`,
-      tekst: `intern voor ${formatDatum(internBesluitVoorDatum)}, uiterlijk voor ${formatDatum(besluitVoorDatum)}.`,
+      tekst: `${internBesluitVoorDatum ? `intern voor ${formatDatum(internBesluitVoorDatum)}, ` : ''}uiterlijk voor ${formatDatum(besluitVoorDatum)}.`,
       href: deel('opties'),
     },
   ];

@@ -16,7 +16,8 @@ function wanneer({ venster }: OptieRij, vandaag: string): string {
   const { vensterVan, besluitVoorDatum, internBesluitVoorDatum } = venster;
   if (vandaag < vensterVan) return `Gebruiken kan vanaf ${formatDatum(vensterVan)}.`;
   if (vandaag >= besluitVoorDatum) return `Gebruiken kan niet meer: dat moest voor ${formatDatum(besluitVoorDatum)}.`;
-  return `Beslis intern voor ${formatDatum(internBesluitVoorDatum)} en uiterlijk voor ${formatDatum(besluitVoorDatum)}.`;
+  const intern = internBesluitVoorDatum ? `intern voor ${formatDatum(internBesluitVoorDatum)} en ` : '';
+  return `Beslis ${intern}uiterlijk voor ${formatDatum(besluitVoorDatum)}.`;
 }
 
 /** Use the option whose turn it is, or let it go. */

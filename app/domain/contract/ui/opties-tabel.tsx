@@ -15,7 +15,7 @@ export type OptieRij = {
   besluitMaandenVooraf: number;
   uitgeoefendOp: string | null;
   vervallenOp: string | null;
-  venster: { vensterVan: string; internBesluitVoorDatum: string; besluitVoorDatum: string } | null;
+  venster: { vensterVan: string; internBesluitVoorDatum: string | null; besluitVoorDatum: string } | null;
 };
 
 function stand({ uitgeoefendOp, vervallenOp, venster }: OptieRij) {
@@ -70,6 +70,7 @@ export function OptiesTabel({
   magWeghalen: boolean;
 }) {
   const bezwaren = refusalOf(useAnswer('weghalen'));
+  const metIntern = opties.some(({ venster }) => venster?.internBesluitVoorDatum);
   return (
     <Card
       note={`De dagen volgen uit het huidige einde: ${formatDatum(kop.eindDatum)} is de eerste dag erna.`}
@@ -83,7 +84,10 @@ export function OptiesTabel({
       <DataTable
         caption={`Opties van ${kop.nummer}`}
         captionHidden
-        columns={magWeghalen ? [...kolommen, weghalen(kop)] : kolommen}
+        columns={[
+          ...kolommen.filter(({ key }) => key !== 'intern' || metIntern),
+          ...(magWeghalen ? [weghalen(kop)] : []),
+        ]}
         empty={<Empty title="Dit contract kan niet worden verlengd.">Er zijn geen opties vastgelegd.</Empty>}
         rowKey={({ volgnummer }) => String(volgnummer)}
         rows={opties}

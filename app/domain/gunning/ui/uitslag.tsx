@@ -9,7 +9,7 @@ import { Status } from '~/ui/status';
 import { DataTable, type Kolom } from '~/ui/table';
 import { Dag, Getal } from '~/ui/value';
 import type { PerceelStatus } from '../../aanbesteding/status';
-import type { Uitslag } from '../uitslag.server';
+import type { Uitslag } from '../queries-uitslag.server';
 
 type Gegunde = Uitslag['gegunden'][number];
 type Leveraar = Gegunde['leveraars'][number];

@@ -3,7 +3,7 @@ import type { Actor } from '~/platform/actor.server';
 import { event } from '~/platform/events.server';
 import type { Once } from '~/platform/form.server';
 import { paths } from '~/platform/paths';
-import { commit, exactlyOne, type Write } from '../../../db/commit';
+import { exactlyOne, type Write } from '../../../db/commit';
 import { percelen } from '../../../db/schema';
 import { oprollen } from './oprollen.server';
 import type { PerceelMetAanbesteding } from './perceel-queries.server';
@@ -31,21 +31,23 @@ type Stap = Pick<PerceelDaadInvoer, 'actor' | 'versie' | 'nu' | 'once'> & {
   meer?: readonly Write[];
 };
 
-/** Carries out an act that a rule allowed: the perceel, the status of its aanbesteding, the event, in one commit. */
-export async function zetStap(stap: Stap): Promise<void> {
+/** The writes of an act that a rule allowed, for one commit: the perceel, the status of its aanbesteding, the event. */
+export async function perceelStap(stap: Stap): Promise<Write[]> {
   const { actor, nu, rij, versie, naar, velden = {}, daad, gegevens = {}, meer = [], once } = stap;
   const { perceel, aanbesteding } = rij;
   const opgerold = await oprollen({ aanbestedingId: aanbesteding.id, nieuw: new Map([[perceel.id, naar]]), actor, nu });
-  await commit((tx) => [
+  const gezet: Write = (tx) =>
     exactlyOne(
       tx
         .update(percelen)
         .set({ ...velden, status: naar, versie: versie + 1 })
         .where(and(eq(percelen.id, perceel.id), eq(percelen.versie, versie))),
-    ),
+    );
+  return [
+    gezet,
     ...meer,
     ...opgerold,
     event({ actor, nu, daad, object: ['perceel', perceel.id], gegevens: { van: perceel.status, naar, ...gegevens } }),
     ...(once ? [once(paths.perceel(aanbesteding.nummer, perceel.nummer), nu)] : []),
-  ]);
+  ];
 }

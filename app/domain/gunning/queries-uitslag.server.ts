@@ -16,7 +16,7 @@ import { listGunningen } from './queries.server';
 import { standstillVan } from './rules';
 
 /** How many contracts were made from a perceel: of everybody, and those that the actor can open. */
-export async function telContracten(actor: Actor, perceelId: string) {
+async function telContracten(actor: Actor, perceelId: string) {
   const [telling] = await db
     .select({ totaal: countAll(), eigen: countWhere(contractInScope(actor)) })
     .from(contracten)

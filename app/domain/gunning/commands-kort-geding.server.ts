@@ -1,6 +1,7 @@
 import { formatDatum } from '~/platform/format';
+import { commit } from '../../../db/commit';
 import { getPerceelInBeheer } from '../aanbesteding/perceel-queries.server';
-import { type PerceelDaadInvoer, zetStap } from '../aanbesteding/perceel-stap.server';
+import { type PerceelDaadInvoer, perceelStap } from '../aanbesteding/perceel-writes.server';
 import { inGunning } from './in-gunning';
 import { doeKortGedingAf, type GunningUitkomst, registreerKortGeding } from './rules';
 
@@ -11,7 +12,7 @@ export async function legKortGedingVast({ datum, vandaag, ...invoer }: MetDatum)
   const rij = await getPerceelInBeheer(invoer.actor, invoer.nummer, invoer.perceel);
   const uitkomst = registreerKortGeding(inGunning(rij), datum, vandaag);
   if (!uitkomst.ok) return uitkomst;
-  await zetStap({
+  const stap = await perceelStap({
     ...invoer,
     rij,
     naar: uitkomst.value,
@@ -19,6 +20,7 @@ export async function legKortGedingVast({ datum, vandaag, ...invoer }: MetDatum)
     daad: 'perceel:kort-geding-vastleggen',
     gegevens: { datum, toelichting: `Sinds ${formatDatum(datum)}.` },
   });
+  await commit(() => stap);
   return uitkomst;
 }
 
@@ -27,7 +29,7 @@ export async function legEindeKortGedingVast({ datum, vandaag, ...invoer }: MetD
   const rij = await getPerceelInBeheer(invoer.actor, invoer.nummer, invoer.perceel);
   const uitkomst = doeKortGedingAf(inGunning(rij), datum, vandaag);
   if (!uitkomst.ok) return uitkomst;
-  await zetStap({
+  const stap = await perceelStap({
     ...invoer,
     rij,
     naar: uitkomst.value,
@@ -35,5 +37,6 @@ export async function legEindeKortGedingVast({ datum, vandaag, ...invoer }: MetD
     daad: 'perceel:kort-geding-afdoen',
     gegevens: { datum, toelichting: `Op ${formatDatum(datum)}.` },
   });
+  await commit(() => stap);
   return uitkomst;
 }

@@ -4,11 +4,11 @@ import { event } from '~/platform/events.server';
 import { formatDatum, meervoud } from '~/platform/format';
 import type { Failure, Result } from '~/platform/result';
 import { db } from '../../../db/client';
-import { exactlyOne, type Write } from '../../../db/commit';
+import { commit, exactlyOne, type Write } from '../../../db/commit';
 import { aanbestedingen, gunningen, percelen } from '../../../db/schema';
 import type { PerceelElders } from '../aanbesteding/elders';
 import { getPerceelInBeheer, type PerceelMetAanbesteding } from '../aanbesteding/perceel-queries.server';
-import { type PerceelDaadInvoer, zetStap } from '../aanbesteding/perceel-stap.server';
+import { type PerceelDaadInvoer, perceelStap } from '../aanbesteding/perceel-writes.server';
 import { type AanbestedingStatus, aanbestedingStatus, perceelStatus } from '../aanbesteding/status';
 import { registreerPerceelElders } from './elders';
 import type { EldersInvoer } from './form';
@@ -51,7 +51,7 @@ export async function legEldersVast(invoer: Elders): Promise<Result<Aanbesteding
     vandaag,
   );
   if (!naar.ok) return naar;
-  await zetStap({
+  const stap = await perceelStap({
     ...invoer,
     rij,
     naar: uitkomst,
@@ -77,6 +77,7 @@ export async function legEldersVast(invoer: Elders): Promise<Result<Aanbesteding
       ...uitConcept(rij, naar.value, invoer),
     ],
   });
+  await commit(() => stap);
   return naar;
 }
 
@@ -91,7 +92,7 @@ function zin(
   return `${perceelStatus[uitkomst].label}${inschrijvers}${aan}${per}. Bron: ${bron}.`;
 }
 
-/** The first registered perceel takes the aanbesteding along; later ones go by the ordinary roll-up of `zetStap`. */
+/** The first registered perceel takes the aanbesteding along; later ones go by the ordinary roll-up of `perceelStap`. */
 function uitConcept(
   { aanbesteding }: PerceelMetAanbesteding,
   naar: AanbestedingStatus,
