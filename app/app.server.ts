@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import * as build from '@remix-run/dev/server-build';
 import { createRequestHandler } from '@remix-run/express';
 import type { AppLoadContext, ServerBuild } from '@remix-run/node';
-import * as build from '@remix-run/dev/server-build';
 import express, { type RequestHandler } from 'express';
 import helmet from 'helmet';
 import sirv from 'sirv';
@@ -10,8 +10,8 @@ import { isPostgres } from '../db/dialect';
 import { isSecure, portalOrigin } from './platform/env.server';
 import { filesUsable } from './platform/files.server';
 import { renderGate } from './platform/gate.server';
-import { runRequest } from './platform/request.server';
 import { logger } from './platform/logger.server';
+import { runRequest } from './platform/request.server';
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
@@ -32,7 +32,14 @@ export function createApp() {
   app.use('/build', sirv('public/build', { immutable: true, maxAge: 31_536_000, brotli: true, gzip: true }), missing);
   app.use(sirv('public', { maxAge: 3600 }));
   app.use(noStore, renderGate(isPostgres ? 4 : 1), withRequest);
-  app.all('*', createRequestHandler({ build: build as unknown as ServerBuild, mode: process.env.NODE_ENV, getLoadContext: (_request, response): AppLoadContext => ({ cspNonce: response.locals.nonce }) }));
+  app.all(
+    '*',
+    createRequestHandler({
+      build: build as unknown as ServerBuild,
+      mode: process.env.NODE_ENV,
+      getLoadContext: (_request, response): AppLoadContext => ({ cspNonce: response.locals.nonce }),
+    }),
+  );
   return app;
 }
 
@@ -46,7 +53,10 @@ const headers = helmet({
     useDefaults: false,
     directives: {
       defaultSrc: ["'self'"],
-      scriptSrc: ["'self'", (_request, response) => `'nonce-${(response as unknown as { locals: { nonce: string } }).locals.nonce}'`],
+      scriptSrc: [
+        "'self'",
+        (_request, response) => `'nonce-${(response as unknown as { locals: { nonce: string } }).locals.nonce}'`,
+      ],
       styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       fontSrc: ["'self'"],
@@ -85,7 +95,10 @@ const sameOriginOnly: RequestHandler = (request, response, next) => {
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return next();
   const site = request.headers['sec-fetch-site'];
   if (site ? site === 'same-origin' : request.headers.origin === portalOrigin()) return next();
-  response.status(403).type('text/plain; charset=utf-8').send('Dit verzoek komt niet van het portaal zelf en is niet uitgevoerd.');
+  response
+    .status(403)
+    .type('text/plain; charset=utf-8')
+    .send('Dit verzoek komt niet van het portaal zelf en is niet uitgevoerd.');
 };
 
 const withRequest: RequestHandler = (request, response, next) =>
@@ -95,7 +108,12 @@ const health: RequestHandler = async (_request, response) => {
   response.setHeader('Cache-Control', 'no-store');
   try {
     await Promise.all([databaseUsable(), filesUsable()]);
-    response.json({ status: 'goed', database: isPostgres ? 'postgresql' : 'sqlite', bestanden: 'goed', veilig: isSecure() });
+    response.json({
+      status: 'goed',
+      database: isPostgres ? 'postgresql' : 'sqlite',
+      bestanden: 'goed',
+      veilig: isSecure(),
+    });
   } catch (error) {
     logger.error({ error }, 'not healthy');
     response.status(503).json({ status: 'niet-beschikbaar' });

@@ -17,7 +17,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** Migrates, fills an empty database, and listens. Throws an Error with one Dutch sentence when it cannot. */
 export async function start() {
   await filesUsable().catch(() => {
-    throw new Error(`In de map ${env.DATA_DIR} kan niet geschreven worden; geef rechten of kies met DATA_DIR een andere map.`);
+    throw new Error(
+      `In de map ${env.DATA_DIR} kan niet geschreven worden; geef rechten of kies met DATA_DIR een andere map.`,
+    );
   });
   const applied = await migrate();
   say(applied.length > 0 ? `Database bijgewerkt: ${applied.length} stap(pen)` : 'Database is bij');
@@ -28,7 +30,11 @@ export async function start() {
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Poort ${env.PORT} is al in gebruik; kies een andere poort met PORT=3001.`) : error),
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Poort ${env.PORT} is al in gebruik; kies een andere poort met PORT=3001.`)
+          : error,
+      ),
     );
     server.listen(env.PORT, env.HOST, resolve);
   });
@@ -60,7 +66,9 @@ async function demonstration() {
   const [demo] = await db.select({ aantal: count() }).from(gebruikers).where(eq(gebruikers.demonstratie, true));
   if (!demo?.aantal || env.DEMO === '0') return;
   if (!isLoopback) {
-    throw new Error(`Deze database heeft demonstratieaccounts met een bekend wachtwoord; luister alleen op 127.0.0.1 of zet DEMO=0 (nu is HOST=${env.HOST}).`);
+    throw new Error(
+      `Deze database heeft demonstratieaccounts met een bekend wachtwoord; luister alleen op 127.0.0.1 of zet DEMO=0 (nu is HOST=${env.HOST}).`,
+    );
   }
   await startDemonstrationClock();
 }

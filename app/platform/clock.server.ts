@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { db } from '../../db/client';
-import { type Write, commit } from '../../db/commit';
+import { commit, type Write } from '../../db/commit';
 import { portaalstand } from '../../db/schema';
 
 /**
@@ -21,8 +21,7 @@ export const now = () => new Date(Date.now() + shiftMs).toISOString();
 export const wallClock = (seconds = 0) => new Date(Date.now() + seconds * 1000).toISOString();
 
 /** The calendar day in Amsterdam, `YYYY-MM-DD`. */
-export const today = () =>
-  Temporal.Instant.from(now()).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString();
+export const today = () => Temporal.Instant.from(now()).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString();
 
 export const isDemonstration = () => demonstration;
 

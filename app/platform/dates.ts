@@ -43,7 +43,12 @@ export const dagVanMoment = (moment: string): Dag =>
 
 /** The Dutch time of day of a UTC moment, as it is typed: '12.00'. */
 export const tijdVanMoment = (moment: string): string =>
-  Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Amsterdam').toPlainTime().toString().slice(0, 5).replace(':', '.');
+  Temporal.Instant.from(moment)
+    .toZonedDateTimeISO('Europe/Amsterdam')
+    .toPlainTime()
+    .toString()
+    .slice(0, 5)
+    .replace(':', '.');
 
 /** Whether the day lies in the half-open period. */
 export const isBinnen = ({ van, tot }: Periode, dag: Dag): boolean =>

@@ -20,7 +20,9 @@ function readEnv() {
   const parsed = schema.safeParse(filled);
   if (parsed.success) return parsed.data;
   const namen = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
-  throw new Error(`De instelling ${namen} in .env of in de omgeving klopt niet; zie .env.example voor een goed voorbeeld.`);
+  throw new Error(
+    `De instelling ${namen} in .env of in de omgeving klopt niet; zie .env.example voor een goed voorbeeld.`,
+  );
 }
 
 export const env = readEnv();

@@ -1,4 +1,4 @@
-import { commit, event as appendEvent } from '../../db/commit';
+import { event as appendEvent, commit } from '../../db/commit';
 import type { Actor } from './actor.server';
 import { now } from './clock.server';
 
@@ -33,5 +33,7 @@ export function event({ actor, nu, daad, object, gegevens = {}, uitkomst = 'gelu
 
 /** A refused attempt is recorded too (Annex IV g). */
 export async function refusedEvent(actor: Actor, daad: string, pad: string) {
-  await commit(() => [event({ actor, nu: now(), daad, object: ['pagina', null], gegevens: { pad }, uitkomst: 'geweigerd' })]);
+  await commit(() => [
+    event({ actor, nu: now(), daad, object: ['pagina', null], gegevens: { pad }, uitkomst: 'geweigerd' }),
+  ]);
 }

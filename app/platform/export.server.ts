@@ -12,8 +12,14 @@ export type ExportColumn<Row> = {
 export const safeText = (value: string) => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
 
 /** The rows as a download; CSV with semicolons and a byte-order mark, as Dutch Excel opens it. */
-export async function exportRows<Row>(options: { naam: string; formaat: 'csv' | 'xlsx'; kolommen: ExportColumn<Row>[]; rijen: Row[] }) {
-  const body = options.formaat === 'csv' ? csv(options.kolommen, options.rijen) : await xlsx(options.kolommen, options.rijen);
+export async function exportRows<Row>(options: {
+  naam: string;
+  formaat: 'csv' | 'xlsx';
+  kolommen: ExportColumn<Row>[];
+  rijen: Row[];
+}) {
+  const body =
+    options.formaat === 'csv' ? csv(options.kolommen, options.rijen) : await xlsx(options.kolommen, options.rijen);
   return download(body, `${options.naam}.${options.formaat}`, mediatypes[options.formaat]);
 }
 

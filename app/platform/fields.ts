@@ -91,7 +91,8 @@ type Grenzen = { min?: number; max?: number };
 
 function parseGeheel(invoer: string, { min = 0, max = Number.MAX_SAFE_INTEGER }: Grenzen): number | string {
   const kaal = invoer.trim();
-  if (!/^(\d{1,3}(\.\d{3})+|\d+)$/.test(kaal)) return `"${invoer}" is geen heel getal. Schrijf alleen cijfers, bijvoorbeeld 137.`;
+  if (!/^(\d{1,3}(\.\d{3})+|\d+)$/.test(kaal))
+    return `"${invoer}" is geen heel getal. Schrijf alleen cijfers, bijvoorbeeld 137.`;
   const getal = Number(kaal.replaceAll('.', ''));
   if (getal < min) return `Dit moet minstens ${min} zijn.`;
   if (getal > max) return `Dit mag hoogstens ${max} zijn.`;
@@ -151,6 +152,7 @@ export const versieVeld = () => geheelGetal('de versie', { min: 1 });
 export const tijd = (wat: string) =>
   z.string({ error: `Vul ${wat} in, bijvoorbeeld 12.00.` }).transform((invoer, context) => {
     const match = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(invoer.trim());
-    if (!match?.[1]) context.addIssue({ code: 'custom', message: `"${invoer}" is geen tijd. Schrijf bijvoorbeeld 12.00.` });
+    if (!match?.[1])
+      context.addIssue({ code: 'custom', message: `"${invoer}" is geen tijd. Schrijf bijvoorbeeld 12.00.` });
     return match?.[1] ? `${match[1].padStart(2, '0')}:${match[2]}` : '';
   });

@@ -22,7 +22,8 @@ const magic: [mediatype: string, extensions: string[], test: (bytes: Uint8Array)
   ['text/csv', ['csv'], isText],
   ['text/plain', ['txt'], isText],
 ];
-const startsWith = (bytes: Uint8Array, text: string) => Buffer.from(bytes.subarray(0, text.length)).toString('latin1') === text;
+const startsWith = (bytes: Uint8Array, text: string) =>
+  Buffer.from(bytes.subarray(0, text.length)).toString('latin1') === text;
 function isZip(bytes: Uint8Array) {
   return startsWith(bytes, 'PK\x03\x04');
 }

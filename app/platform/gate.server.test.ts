@@ -33,7 +33,9 @@ test('no more render at a time than allowed, and everybody gets an answer', asyn
     await wait(2);
     busy -= 1;
   });
-  const answers = await Promise.all(Array.from({ length: 40 }, () => fetch(`http://127.0.0.1:${port}/`).then((r) => r.text())));
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, () => fetch(`http://127.0.0.1:${port}/`).then((r) => r.text())),
+  );
   expect(answers).toEqual(Array.from({ length: 40 }, () => 'klaar'));
   expect(most).toBe(2);
 });

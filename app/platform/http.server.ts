@@ -22,7 +22,13 @@ export function idParam(params: Record<string, string | undefined>, name: string
 }
 
 const flashCookie = () =>
-  createCookie(isSecure() ? '__Host-melding' : 'melding', { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: 60 });
+  createCookie(isSecure() ? '__Host-melding' : 'melding', {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: isSecure(),
+    maxAge: 60,
+  });
 
 /** Reads the message that the previous page left, and the header that removes it. */
 export async function takeFlash(request: Request): Promise<{ flash: Flash | null; headers: HeadersInit }> {
@@ -31,7 +37,12 @@ export async function takeFlash(request: Request): Promise<{ flash: Flash | null
 }
 
 /** 303-like redirect after a successful act; `extra` carries more Set-Cookie headers. */
-export async function redirectWithFlash(to: string, tekst: string, soort: Flash['soort'] = 'succes', extra: string[] = []) {
+export async function redirectWithFlash(
+  to: string,
+  tekst: string,
+  soort: Flash['soort'] = 'succes',
+  extra: string[] = [],
+) {
   const headers = new Headers();
   headers.append('Set-Cookie', await flashCookie().serialize({ soort, tekst }));
   for (const cookie of extra) headers.append('Set-Cookie', cookie);

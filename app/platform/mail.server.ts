@@ -3,7 +3,7 @@ import path from 'node:path';
 import { and, asc, eq, lte } from 'drizzle-orm';
 import nodemailer from 'nodemailer';
 import { db } from '../../db/client';
-import { type Write, exactlyOne, maintain } from '../../db/commit';
+import { exactlyOne, maintain, type Write } from '../../db/commit';
 import { newId } from '../../db/ids';
 import { outbox } from '../../db/schema';
 import { wallClock } from './clock.server';
@@ -11,7 +11,17 @@ import { env } from './env.server';
 import { logger } from './logger.server';
 
 /** One mail to one person, as a row in the commit of the act that causes it. No bid content, no personal data of inburgeraars. */
-export function mail({ aan, onderwerp, tekst, nu }: { aan: string; onderwerp: string; tekst: string; nu: string }): Write {
+export function mail({
+  aan,
+  onderwerp,
+  tekst,
+  nu,
+}: {
+  aan: string;
+  onderwerp: string;
+  tekst: string;
+  nu: string;
+}): Write {
   const id = newId();
   return (tx) =>
     tx.insert(outbox).values({
@@ -33,9 +43,17 @@ const transport = env.SMTP_URL ? nodemailer.createTransport(env.SMTP_URL) : unde
 export const mailFolder = () => path.join(env.DATA_DIR, 'mail');
 
 async function deliver(row: typeof outbox.$inferSelect) {
-  const message = { from: env.MAIL_FROM, to: row.aan, subject: row.onderwerp, text: row.tekst, messageId: row.messageId };
+  const message = {
+    from: env.MAIL_FROM,
+    to: row.aan,
+    subject: row.onderwerp,
+    text: row.tekst,
+    messageId: row.messageId,
+  };
   if (transport) return void (await transport.sendMail(message));
-  const built = await nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix' }).sendMail(message);
+  const built = await nodemailer
+    .createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
+    .sendMail(message);
   await mkdir(mailFolder(), { recursive: true });
   await writeFile(path.join(mailFolder(), `${row.id}.eml`), built.message as Buffer);
 }
@@ -53,14 +71,22 @@ export async function deliverOutbox(): Promise<number> {
     try {
       await deliver(row);
       await maintain((tx) => [
-        exactlyOne(tx.update(outbox).set({ status: 'verzonden', verzondenOp: wallClock(), pogingen, fout: null }).where(eq(outbox.id, row.id))),
+        exactlyOne(
+          tx
+            .update(outbox)
+            .set({ status: 'verzonden', verzondenOp: wallClock(), pogingen, fout: null })
+            .where(eq(outbox.id, row.id)),
+        ),
       ]);
     } catch (error) {
       logger.warn({ outbox: row.id, pogingen, error }, 'mail not delivered');
       const volgendePogingOp = wallClock(2 ** row.pogingen * 60);
       const status = pogingen >= maxAttempts ? 'mislukt' : 'wacht';
       await maintain((tx) => [
-        tx.update(outbox).set({ status, pogingen, volgendePogingOp, fout: String(error).slice(0, 500) }).where(eq(outbox.id, row.id)),
+        tx
+          .update(outbox)
+          .set({ status, pogingen, volgendePogingOp, fout: String(error).slice(0, 500) })
+          .where(eq(outbox.id, row.id)),
       ]);
     }
   }

@@ -17,7 +17,8 @@ export const paths = {
   aanbestedingDeel: (nummer: string, deel: string) => `/aanbestedingen/${nummer}/${deel}`,
   perceelNieuw: (nummer: string) => `/aanbestedingen/${nummer}/percelen/nieuw`,
   perceel: (nummer: string, perceel: number | string) => `/aanbestedingen/${nummer}/percelen/${perceel}`,
-  perceelDeel: (nummer: string, perceel: number | string, deel: string) => `/aanbestedingen/${nummer}/percelen/${perceel}/${deel}`,
+  perceelDeel: (nummer: string, perceel: number | string, deel: string) =>
+    `/aanbestedingen/${nummer}/percelen/${perceel}/${deel}`,
 
   aanbieders: () => '/aanbieders',
   aanbieder: (id: string) => `/aanbieders/${id}`,

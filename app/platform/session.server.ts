@@ -86,7 +86,10 @@ const adapter: Adapter = {
   },
   async updateSessionExpiration(sessionId, expiresAt) {
     await maintain((tx) => [
-      tx.update(sessies).set({ verlooptOp: expiresAt.toISOString() }).where(eq(sessies.id, sha256(sessionId))),
+      tx
+        .update(sessies)
+        .set({ verlooptOp: expiresAt.toISOString() })
+        .where(eq(sessies.id, sha256(sessionId))),
     ]);
   },
   async deleteSession(sessionId) {

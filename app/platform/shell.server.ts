@@ -31,7 +31,10 @@ export async function shellData(request: Request, actor: Actor | null) {
       thema: actor?.thema ?? 'westfriesland',
       menu: menu
         .filter(({ permission }) => actor?.permissions.has(permission))
-        .map(({ label, to }) => ({ label: to === paths.contracten() && actor?.scope.soort === 'aanbieder' ? 'Mijn contracten' : label, to })),
+        .map(({ label, to }) => ({
+          label: to === paths.contracten() && actor?.scope.soort === 'aanbieder' ? 'Mijn contracten' : label,
+          to,
+        })),
       klok: { demonstratie: isDemonstration(), tekst: formatMomentLang(now()) },
       flash,
     },

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getGezondheid } from '~/domain/portaal/queries.server';
 import { requireActor } from '~/platform/guard.server';
@@ -31,7 +31,14 @@ const onderdelen = [
 export default function Beheer() {
   const { gezondheid, demonstratie } = useLoaderData<typeof loader>();
   return (
-    <Page aside={<Card title="Toestand"><Definitions items={gezondheid} /></Card>} title="Beheer">
+    <Page
+      aside={
+        <Card title="Toestand">
+          <Definitions items={gezondheid} />
+        </Card>
+      }
+      title="Beheer"
+    >
       <Card>
         <ul className="ik-onderdelen">
           {onderdelen

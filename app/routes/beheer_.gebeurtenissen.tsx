@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { daadTekst } from '~/domain/gebeurtenis/daden';
 import { listGebeurtenissen } from '~/domain/portaal/queries.server';

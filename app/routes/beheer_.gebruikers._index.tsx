@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listGebruikers } from '~/domain/gebruiker/queries.server';
 import { gebruikerStatus } from '~/domain/gebruiker/status';
@@ -18,7 +18,10 @@ export const meta: MetaFunction = () => pageTitle('Gebruikers', 'Beheer');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request, 'gebruiker:beheren');
-  const query = parseListQuery(request, { filters: ['status', 'rol'], sorteer: ['naam', 'email', 'organisatie', 'rol'] });
+  const query = parseListQuery(request, {
+    filters: ['status', 'rol'],
+    sorteer: ['naam', 'email', 'organisatie', 'rol'],
+  });
   const { rijen, totaal } = await listGebruikers(query);
   return json({ rijen, list: listState(request, query, totaal) });
 }
@@ -47,14 +50,21 @@ export default function Gebruikers() {
           caption="Gebruikers en hun rollen"
           captionHidden
           columns={[
-            { key: 'naam', kop: 'Naam', sorteerbaar: true, cel: (rij) => <a href={paths.beheerItem('gebruikers', rij.id)}>{rij.naam}</a> },
+            {
+              key: 'naam',
+              kop: 'Naam',
+              sorteerbaar: true,
+              cel: (rij) => <a href={paths.beheerItem('gebruikers', rij.id)}>{rij.naam}</a>,
+            },
             { key: 'email', kop: 'E-mailadres', sorteerbaar: true, cel: (rij) => rij.email },
             { key: 'rol', kop: 'Rol', sorteerbaar: true, cel: (rij) => (rij.rol ? rolNamen[rij.rol] : '–') },
             { key: 'organisatie', kop: 'Organisatie', sorteerbaar: true, cel: (rij) => rij.organisatie ?? '–' },
             {
               key: 'status',
               kop: 'Status',
-              cel: (rij) => <Status toon={gebruikerStatus[rij.status].tone}>{gebruikerStatus[rij.status].label}</Status>,
+              cel: (rij) => (
+                <Status toon={gebruikerStatus[rij.status].tone}>{gebruikerStatus[rij.status].label}</Status>
+              ),
             },
           ]}
           empty={<Empty title="Niemand voldoet aan deze filters">Haal een filter weg of zoek op iets anders.</Empty>}

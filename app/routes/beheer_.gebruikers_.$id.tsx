@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { listGeschiedenis } from '~/domain/gebeurtenis/queries.server';
 import { beeindigRol, deactiveer, heractiveer, stuurUitnodigingOpnieuw } from '~/domain/gebruiker/beheer.server';
@@ -27,7 +27,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = idParam(params, 'id');
   const { gebruiker, lidmaatschappen } = await getGebruiker(id);
   const { naam, email, status, versie } = gebruiker;
-  return json({ gebruiker: { naam, email, status, versie }, lidmaatschappen, events: await listGeschiedenis([['gebruiker', id]]) });
+  return json({
+    gebruiker: { naam, email, status, versie },
+    lidmaatschappen,
+    events: await listGeschiedenis([['gebruiker', id]]),
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -43,7 +47,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return stuurUitnodigingOpnieuw(doen);
   });
   if (!uitkomst.ok) return refused(submission, uitkomst, gebruikerTeksten);
-  return redirectWithFlash(paths.beheerItem('gebruikers', doen.gebruikerId), 'De wijziging is bewaard en geldt meteen.');
+  return redirectWithFlash(
+    paths.beheerItem('gebruikers', doen.gebruikerId),
+    'De wijziging is bewaard en geldt meteen.',
+  );
 }
 
 export default function Gebruiker() {

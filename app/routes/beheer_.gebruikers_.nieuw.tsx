@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { nodigUit } from '~/domain/gebruiker/beheer.server';
 import { uitnodigingForm } from '~/domain/gebruiker/form';
@@ -33,9 +33,14 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, 'gebruiker:beheren');
   const submission = await parseForm(request, uitnodigingForm, actor);
   if (!submission.ok) return invalid(submission);
-  const uitkomst = await submission.attempt((once) => nodigUit({ ...submission.value, actor, vandaag: today(), nu: now(), once }));
+  const uitkomst = await submission.attempt((once) =>
+    nodigUit({ ...submission.value, actor, vandaag: today(), nu: now(), once }),
+  );
   if (!uitkomst.ok) return refused(submission, uitkomst, gebruikerTeksten);
-  return redirectWithFlash(paths.beheerItem('gebruikers', uitkomst.value.id), `De uitnodiging voor ${submission.value.naam} is onderweg.`);
+  return redirectWithFlash(
+    paths.beheerItem('gebruikers', uitkomst.value.id),
+    `De uitnodiging voor ${submission.value.naam} is onderweg.`,
+  );
 }
 
 export default function GebruikerNieuw() {

@@ -1,6 +1,6 @@
-import { type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { listInstellingGroepen, listInstellingen } from '~/domain/instelling/queries.server';
+import { listInstellingen, listInstellingGroepen } from '~/domain/instelling/queries.server';
 import { requireActor } from '~/platform/guard.server';
 import { listState, parseListQuery } from '~/platform/list';
 import { paths } from '~/platform/paths';
@@ -16,7 +16,10 @@ export const meta: MetaFunction = () => pageTitle('Instellingen', 'Beheer');
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request, 'instelling:beheren');
   const query = parseListQuery(request, { filters: ['groep'], sorteer: ['naam'] });
-  const [alle, groepen] = await Promise.all([listInstellingen(query.zoek, query.filters.groep), listInstellingGroepen()]);
+  const [alle, groepen] = await Promise.all([
+    listInstellingen(query.zoek, query.filters.groep),
+    listInstellingGroepen(),
+  ]);
   const list = listState(request, query, alle.length);
   const begin = (query.pagina - 1) * list.perPagina;
   return json({ rijen: alle.slice(begin, begin + list.perPagina), groepen, list });
@@ -40,14 +43,19 @@ export default function Instellingen() {
           caption="Instellingen"
           captionHidden
           columns={[
-            { key: 'naam', kop: 'Naam', cel: (rij) => <a href={paths.beheerItem('instellingen', rij.id)}>{rij.naam}</a> },
+            {
+              key: 'naam',
+              kop: 'Naam',
+              cel: (rij) => <a href={paths.beheerItem('instellingen', rij.id)}>{rij.naam}</a>,
+            },
             { key: 'waarde', kop: 'Waarde', rechts: true, cel: (rij) => rij.waarde },
             { key: 'periode', kop: 'Geldt', cel: (rij) => rij.periode },
             { key: 'bron', kop: 'Bron', cel: (rij) => rij.bron },
             {
               key: 'nakijken',
               kop: 'Controle',
-              cel: (rij) => (rij.nogNakijken ? <Status toon="let-op">Nog nakijken</Status> : <Status toon="goed">Nagekeken</Status>),
+              cel: (rij) =>
+                rij.nogNakijken ? <Status toon="let-op">Nog nakijken</Status> : <Status toon="goed">Nagekeken</Status>,
             },
           ]}
           empty={<Empty title="Geen instellingen bij deze filters" />}

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { klokForm } from '~/domain/portaal/form';
 import { isDemonstration, momentOf, moveDemonstrationClock, now, today } from '~/platform/clock.server';
@@ -31,9 +31,15 @@ export async function action({ request }: ActionFunctionArgs) {
   const submission = await parseForm(request, klokForm);
   if (!submission.ok) return invalid(submission);
   const moment = momentOf(submission.value.datum, submission.value.tijd);
-  if (!moment) return refused(submission, fail('tijd-bestaat-niet'), () => ['Deze tijd bestaat niet of twee keer: de klok gaat dan een uur vooruit of terug.']);
+  if (!moment)
+    return refused(submission, fail('tijd-bestaat-niet'), () => [
+      'Deze tijd bestaat niet of twee keer: de klok gaat dan een uur vooruit of terug.',
+    ]);
   const gegevens = { toelichting: `Naar ${formatMoment(moment)}` };
-  await moveDemonstrationClock(moment, event({ actor, nu: now(), daad: 'klok:verzetten', object: ['portaal', null], gegevens }));
+  await moveDemonstrationClock(
+    moment,
+    event({ actor, nu: now(), daad: 'klok:verzetten', object: ['portaal', null], gegevens }),
+  );
   return redirectWithFlash(paths.beheer('klok'), `De klok staat nu op ${formatMomentLang(moment)}.`);
 }
 
@@ -49,8 +55,8 @@ export default function Klok() {
     <Page breadcrumb={[{ label: 'Beheer', to: paths.beheer() }]} meta={`Nu ${tekst}`} title="Klok van de demonstratie">
       <Card>
         <p>
-          Alleen in de demonstratie kunt u de klok verzetten. Termijnen, werklijsten en statussen kijken naar deze klok. Zo ziet u
-          bijvoorbeeld wat er gebeurt als de opschortende termijn voorbij is.
+          Alleen in de demonstratie kunt u de klok verzetten. Termijnen, werklijsten en statussen kijken naar deze klok.
+          Zo ziet u bijvoorbeeld wat er gebeurt als de opschortende termijn voorbij is.
         </p>
         <PortalForm form={form}>
           <DateField field={fields.datum} label="Datum" />

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listPost } from '~/domain/portaal/queries.server';
 import { postStatus } from '~/domain/portaal/status';
@@ -26,7 +26,13 @@ export default function Post() {
   return (
     <Page breadcrumb={[{ label: 'Beheer', to: paths.beheer() }]} title="Post">
       <ListPage
-        filters={[{ naam: 'status', label: 'Status', opties: Object.entries(postStatus).map(([waarde, { label }]) => ({ waarde, label })) }]}
+        filters={[
+          {
+            naam: 'status',
+            label: 'Status',
+            opties: Object.entries(postStatus).map(([waarde, { label }]) => ({ waarde, label })),
+          },
+        ]}
         list={list}
         naam={['mail', 'mails']}
         zoekLabel="Zoek op ontvanger of onderwerp"
@@ -35,10 +41,18 @@ export default function Post() {
           caption="Mail van het portaal"
           captionHidden
           columns={[
-            { key: 'onderwerp', kop: 'Onderwerp', cel: (rij) => <a href={paths.beheerItem('post', rij.id)}>{rij.onderwerp}</a> },
+            {
+              key: 'onderwerp',
+              kop: 'Onderwerp',
+              cel: (rij) => <a href={paths.beheerItem('post', rij.id)}>{rij.onderwerp}</a>,
+            },
             { key: 'aan', kop: 'Aan', cel: (rij) => rij.aan },
             { key: 'op', kop: 'Gemaakt op', cel: (rij) => rij.op },
-            { key: 'status', kop: 'Status', cel: (rij) => <Status toon={postStatus[rij.status].tone}>{postStatus[rij.status].label}</Status> },
+            {
+              key: 'status',
+              kop: 'Status',
+              cel: (rij) => <Status toon={postStatus[rij.status].tone}>{postStatus[rij.status].label}</Status>,
+            },
           ]}
           empty={<Empty title="Er is geen mail">Mail ontstaat vanzelf, bijvoorbeeld als u iemand uitnodigt.</Empty>}
           rowKey={(rij) => rij.id}

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getPost } from '~/domain/portaal/queries.server';
 import { postStatus } from '~/domain/portaal/status';
@@ -16,7 +16,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.o
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireActor(request, 'post:lezen');
-  const { aan, onderwerp, tekst, status, pogingen, gemaaktOp, verzondenOp, fout } = await getPost(idParam(params, 'id'));
+  const { aan, onderwerp, tekst, status, pogingen, gemaaktOp, verzondenOp, fout } = await getPost(
+    idParam(params, 'id'),
+  );
   return json({
     onderwerp,
     tekst,

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { logIn } from '~/domain/gebruiker/commands.server';
 import { inlogForm } from '~/domain/gebruiker/form';
@@ -44,7 +44,10 @@ export async function action({ request }: ActionFunctionArgs) {
     oudeSessieId: sessionIdFrom(request),
   });
   if (!ingelogd.ok) return refused(submission, ingelogd, gebruikerTeksten);
-  return redirect(localPath(terug) ?? paths.vandaag(), { status: 303, headers: { 'Set-Cookie': ingelogd.value.cookie } });
+  return redirect(localPath(terug) ?? paths.vandaag(), {
+    status: 303,
+    headers: { 'Set-Cookie': ingelogd.value.cookie },
+  });
 }
 
 export default function Inloggen() {

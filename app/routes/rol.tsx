@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { wisselRol } from '~/domain/gebruiker/commands.server';
 import { rolForm } from '~/domain/gebruiker/form';
@@ -32,7 +32,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, 'account:eigen');
   const submission = await parseForm(request, rolForm);
   if (!submission.ok) notFound();
-  const gewisseld = await wisselRol({ actor, lidmaatschapId: submission.value.lidmaatschapId, vandaag: today(), nu: now() });
+  const gewisseld = await wisselRol({
+    actor,
+    lidmaatschapId: submission.value.lidmaatschapId,
+    vandaag: today(),
+    nu: now(),
+  });
   if (!gewisseld.ok) notFound();
   return redirectWithFlash(paths.vandaag(), 'U werkt nu in een andere rol.', 'succes', [gewisseld.value.cookie]);
 }

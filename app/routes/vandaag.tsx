@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listWerk } from '~/domain/vandaag/queries.server';
 import { Werklijst } from '~/domain/vandaag/ui/werklijst';
@@ -28,8 +28,9 @@ export default function Vandaag() {
       {werk.length === 0 ? (
         <Card>
           <Empty title="U hoeft nu niets te doen">
-            Hier verschijnt vanzelf wat u moet doen: termijnen die aflopen, keurmerken, handtekeningen en opties. Kies links een
-            onderdeel om verder te gaan, of lees eerst <AppLink href={paths.help('beginnen')}>hoe het portaal werkt</AppLink>.
+            Hier verschijnt vanzelf wat u moet doen: termijnen die aflopen, keurmerken, handtekeningen en opties. Kies
+            links een onderdeel om verder te gaan, of lees eerst{' '}
+            <AppLink href={paths.help('beginnen')}>hoe het portaal werkt</AppLink>.
           </Empty>
         </Card>
       ) : (

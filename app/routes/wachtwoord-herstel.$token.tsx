@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { kiesWachtwoord } from '~/domain/gebruiker/commands.server';
 import { nieuwWachtwoordForm } from '~/domain/gebruiker/form';
@@ -51,7 +51,8 @@ export default function WachtwoordHerstel() {
       <Page title="Deze link werkt niet meer">
         <Card>
           <p>
-            De link is al gebruikt of te oud. <AppLink href={paths.wachtwoordVergeten()}>Vraag een nieuwe link aan.</AppLink>
+            De link is al gebruikt of te oud.{' '}
+            <AppLink href={paths.wachtwoordVergeten()}>Vraag een nieuwe link aan.</AppLink>
           </p>
         </Card>
       </Page>

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { wijzigWachtwoord } from '~/domain/gebruiker/commands.server';
 import { wachtwoordForm } from '~/domain/gebruiker/form';
@@ -30,9 +30,12 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!submission.ok) return invalid(submission);
   const gewijzigd = await submission.attempt(() => wijzigWachtwoord({ ...submission.value, actor, nu: now() }));
   if (!gewijzigd.ok) return refused(submission, gewijzigd, gebruikerTeksten);
-  return redirectWithFlash(paths.vandaag(), 'Uw wachtwoord is gewijzigd. Op andere apparaten bent u uitgelogd.', 'succes', [
-    gewijzigd.value.cookie,
-  ]);
+  return redirectWithFlash(
+    paths.vandaag(),
+    'Uw wachtwoord is gewijzigd. Op andere apparaten bent u uitgelogd.',
+    'succes',
+    [gewijzigd.value.cookie],
+  );
 }
 
 export default function Wachtwoord() {

@@ -1,6 +1,6 @@
 import { Button } from '@amsterdam/design-system-react/dist/Button';
 import { TextInput } from '@amsterdam/design-system-react/dist/TextInput';
-import { type LoaderFunctionArgs, type MetaFunction, json } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { zoek } from '~/domain/zoeken/queries.server';
 import { requireActor } from '~/platform/guard.server';
@@ -11,7 +11,8 @@ import { AppLink } from '~/ui/link';
 import { Page } from '~/ui/page';
 import { pageTitle } from '~/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.woorden ? `Zoeken: ${data.woorden}` : 'Zoeken');
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data?.woorden ? `Zoeken: ${data.woorden}` : 'Zoeken');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'zoeken:gebruiken');

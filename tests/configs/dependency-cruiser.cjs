@@ -88,7 +88,7 @@ module.exports = {
         pathNot: [
           '^app/domain/$1/',
           '^app/domain/[^/]+/[a-z-]+[.]ts$',
-          '^app/domain/[^/]+/[a-z-]*(queries|scope|writes)[a-z-]*[.]server[.]ts$',
+          '^app/domain/[^/]+/[a-z-]*(queries|scope|werk|keuzes|periode|writes|gevolg|oprollen)[a-z-]*[.]server[.]ts$',
         ],
       },
     ),

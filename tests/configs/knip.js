@@ -13,6 +13,8 @@ export default {
     '**/*.test.{ts,tsx}',
   ],
   project: ['{app,db,seeds,bin,tests}/**/*.{ts,tsx,mjs,cjs,js,css}'],
+  // pdfkit is for the documents of the next version; the icons are what the components of the design system import.
+  ignoreDependencies: ['pdfkit', '@types/pdfkit', '@amsterdam/design-system-react-icons', '@types/smtp-server'],
   compilers: { css: (/** @type {string} */ css) => importsOfCss(css).join('\n') },
   vitest: { config: 'tests/vitest.config.ts' },
   playwright: { config: 'tests/playwright.config.ts', entry: 'tests/e2e/**/*.spec.ts' },

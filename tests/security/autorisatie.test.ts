@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Portal, startPortal } from '../setup/portal';
 import { builtRoutes, fill } from './routes';
 import { mag, openbaar, type Verwachting, verwachting, zietKanarie, zietObject } from './verwachting';
-import { bouwWereld, cookieVan, kanaries, type Kanarie, type ObjectSoort, objecten, type SpelerNaam, spelers } from './wereld';
+import {
+  bouwWereld,
+  cookieVan,
+  type Kanarie,
+  kanaries,
+  type ObjectSoort,
+  objecten,
+  type SpelerNaam,
+  spelers,
+} from './wereld';
 
 /**
  * Who gets in where: every route of the built portal, through every entry point, as everybody, for a record of one's
@@ -30,7 +39,12 @@ async function vraag(pad: string, routeId: string, ingang: Ingang, actor: 'anoni
   const headers: Record<string, string> = actor === 'anoniem' ? {} : { Cookie: cookieVan(actor) };
   const schrijft = method !== 'GET' && method !== 'HEAD';
   if (schrijft) headers.Origin = portal.url;
-  const antwoord = await fetch(url, { method, headers, redirect: 'manual', body: schrijft ? new URLSearchParams() : undefined });
+  const antwoord = await fetch(url, {
+    method,
+    headers,
+    redirect: 'manual',
+    body: schrijft ? new URLSearchParams() : undefined,
+  });
   return {
     status: antwoord.status,
     location: antwoord.headers.get('Location') ?? antwoord.headers.get('X-Remix-Redirect') ?? '',
@@ -46,17 +60,31 @@ const zonderEigenheid = (body: string, pad: string) =>
     .replaceAll(encodeURIComponent(pad), '')
     .replaceAll(/"url":"[^"]*"|"params":\{[^}]*\}/g, '');
 
-const naarInloggen = ({ status, location }: Antwoord) => (status === 302 || status === 204) && location.startsWith('/inloggen');
-const levend = (actor: string): actor is SpelerNaam => actor !== 'anoniem' && actor !== 'uitgeschakeld' && actor !== 'verlopen';
+const naarInloggen = ({ status, location }: Antwoord) =>
+  (status === 302 || status === 204) && location.startsWith('/inloggen');
+const levend = (actor: string): actor is SpelerNaam =>
+  actor !== 'anoniem' && actor !== 'uitgeschakeld' && actor !== 'verlopen';
 
 /** The complaint about one answer, or nothing. */
-function oordeel(v: Verwachting, ingang: Ingang, actor: 'anoniem' | SpelerNaam, plaats: (typeof plaatsen)[number], a: Antwoord): string | undefined {
+function oordeel(
+  v: Verwachting,
+  ingang: Ingang,
+  actor: 'anoniem' | SpelerNaam,
+  plaats: (typeof plaatsen)[number],
+  a: Antwoord,
+): string | undefined {
   if (a.status >= 500) return 'a server error';
   const schrijft = !['GET', '_data', 'HEAD'].includes(ingang);
-  if (schrijft ? !v.hasAction : !v.hasLoader) return a.status === 405 || a.status === 404 ? undefined : `expected 405, not ${a.status}`;
+  if (schrijft ? !v.hasAction : !v.hasLoader)
+    return a.status === 405 || a.status === 404 ? undefined : `expected 405, not ${a.status}`;
   if (v.rollen === 'iedereen') {
-    const zichtbaar = !v.object || v.object === 'token' || (plaats !== 'geen' && (openbaar(v.object) || (levend(actor) && zietObject(v.object, actor, plaats))));
-    return zichtbaar === (a.status === 404) && !v.magOntbreken ? `expected ${zichtbaar ? 'to be let in' : '404'}, got ${a.status}` : undefined;
+    const zichtbaar =
+      !v.object ||
+      v.object === 'token' ||
+      (plaats !== 'geen' && (openbaar(v.object) || (levend(actor) && zietObject(v.object, actor, plaats))));
+    return zichtbaar === (a.status === 404) && !v.magOntbreken
+      ? `expected ${zichtbaar ? 'to be let in' : '404'}, got ${a.status}`
+      : undefined;
   }
   if (!levend(actor)) {
     if (schrijft) return a.status === 401 ? undefined : `expected 401, not ${a.status}`;
@@ -68,7 +96,8 @@ function oordeel(v: Verwachting, ingang: Ingang, actor: 'anoniem' | SpelerNaam, 
     const stil = a.status === 404 || (schrijft && a.status === 400) || (v.magOntbreken && a.location !== '');
     return stil ? undefined : `expected 404, not ${a.status}`;
   }
-  if ([401, 403].includes(a.status) || (a.status === 404 && !v.magOntbreken)) return `should be let in, got ${a.status}`;
+  if ([401, 403].includes(a.status) || (a.status === 404 && !v.magOntbreken))
+    return `should be let in, got ${a.status}`;
   return undefined;
 }
 
@@ -76,7 +105,12 @@ function oordeel(v: Verwachting, ingang: Ingang, actor: 'anoniem' | SpelerNaam, 
  * All complaints about one person at one entry point of a route. Who is stopped before the record matters is asked for
  * one record; PUT, PATCH and DELETE of a page without an action are asked once.
  */
-async function klachtenOver(v: Verwachting, route: { id: string; path: string }, ingang: Ingang, actor: 'anoniem' | SpelerNaam): Promise<string[]> {
+async function klachtenOver(
+  v: Verwachting,
+  route: { id: string; path: string },
+  ingang: Ingang,
+  actor: 'anoniem' | SpelerNaam,
+): Promise<string[]> {
   const schrijft = !['GET', '_data', 'HEAD'].includes(ingang);
   if (!v.hasAction && ['PUT', 'PATCH', 'DELETE'].includes(ingang) && actor !== 'anoniem') return [];
   const binnen = v.rollen === 'iedereen' || (levend(actor) && mag(v, actor, schrijft));
@@ -90,14 +124,17 @@ async function klachtenOver(v: Verwachting, route: { id: string; path: string },
     const klacht = oordeel(v, ingang, actor, plaats, antwoord);
     if (klacht) klachten.push(`${hier}: ${klacht}`);
     for (const [naam, tekst] of Object.entries(kanaries) as [Kanarie, string][]) {
-      if (antwoord.body.includes(tekst) && !(levend(actor) && zietKanarie(naam, actor))) klachten.push(`${hier}: shows ${tekst}`);
+      if (antwoord.body.includes(tekst) && !(levend(actor) && zietKanarie(naam, actor)))
+        klachten.push(`${hier}: shows ${tekst}`);
     }
     antwoorden.set(plaats, `${antwoord.status} ${zonderEigenheid(antwoord.body, pad)}`);
   }
   const [oost, geen] = [antwoorden.get('oost'), antwoorden.get('geen')];
   const vreemd = v.object && !(levend(actor) && zietObject(v.object, actor, 'oost'));
   if (vreemd && oost !== undefined && geen !== undefined && oost !== geen) {
-    klachten.push(`${ingang} ${route.path} as ${actor}: somebody else's record answers otherwise than one that does not exist`);
+    klachten.push(
+      `${ingang} ${route.path} as ${actor}: somebody else's record answers otherwise than one that does not exist`,
+    );
   }
   return klachten;
 }
@@ -109,43 +146,62 @@ test('every route of the portal stands in the table, and no other', () => {
   expect(Object.keys(verwachting).sort()).toEqual(routes.map(({ id }) => id).sort());
 });
 
-describe.each(routes.map((route) => ({ ...route, tabel: verwachting[route.id] })))('$id', ({ id, path, hasLoader, hasAction, tabel }) => {
-  test('lets in who may come in, and shows nobody what is not his', async () => {
-    if (!tabel) throw new Error('not in the table');
-    const v: Verwachting = { ...tabel, hasLoader, hasAction };
-    const klachten: string[] = [];
-    // Reading first: a post may change what the others should see.
-    for (const ingang of ingangen) {
-      const perActor = actoren.map((actor) => klachtenOver(v, { id, path }, ingang, actor));
-      klachten.push(...(await Promise.all(perActor)).flat());
-    }
-    expect(klachten).toEqual([]);
-  }, 120_000);
-});
+describe.each(routes.map((route) => ({ ...route, tabel: verwachting[route.id] })))(
+  '$id',
+  ({ id, path, hasLoader, hasAction, tabel }) => {
+    test('lets in who may come in, and shows nobody what is not his', async () => {
+      if (!tabel) throw new Error('not in the table');
+      const v: Verwachting = { ...tabel, hasLoader, hasAction };
+      const klachten: string[] = [];
+      // Reading first: a post may change what the others should see.
+      for (const ingang of ingangen) {
+        const perActor = actoren.map((actor) => klachtenOver(v, { id, path }, ingang, actor));
+        klachten.push(...(await Promise.all(perActor)).flat());
+      }
+      expect(klachten).toEqual([]);
+    }, 120_000);
+  },
+);
 
 test('a published tender shows the public nothing that is not public', async () => {
   for (const actor of actoren) {
-    for (const pad of ['/aanbestedingen', '/aanbestedingen.csv', '/aanbestedingen/2022-902', '/aanbestedingen/2022-904', '/zoeken?zoek=KANARIE', '/zoeken?zoek=202']) {
+    for (const pad of [
+      '/aanbestedingen',
+      '/aanbestedingen.csv',
+      '/aanbestedingen/2022-902',
+      '/aanbestedingen/2022-904',
+      '/zoeken?zoek=KANARIE',
+      '/zoeken?zoek=202',
+    ]) {
       const { body, status } = await vraag(pad, '', 'GET', actor);
       expect(status, pad).toBeLessThan(500);
       for (const [naam, tekst] of Object.entries(kanaries) as [Kanarie, string][]) {
-        if (!(levend(actor) && zietKanarie(naam, actor))) expect(body.includes(tekst), `${pad} as ${actor} shows ${tekst}`).toBe(false);
+        if (!(levend(actor) && zietKanarie(naam, actor)))
+          expect(body.includes(tekst), `${pad} as ${actor} shows ${tekst}`).toBe(false);
       }
     }
   }
 }, 60_000);
 
 test('a post from another site is refused before anything else', async () => {
-  const antwoord = await fetch(`${portal.url}/uitloggen`, { method: 'POST', headers: { Origin: 'https://elders.example', Cookie: cookieVan('inkoper-west') } });
+  const antwoord = await fetch(`${portal.url}/uitloggen`, {
+    method: 'POST',
+    headers: { Origin: 'https://elders.example', Cookie: cookieVan('inkoper-west') },
+  });
   expect(antwoord.status).toBe(403);
-  const zonder = await fetch(`${portal.url}/uitloggen`, { method: 'POST', headers: { Cookie: cookieVan('inkoper-west') } });
+  const zonder = await fetch(`${portal.url}/uitloggen`, {
+    method: 'POST',
+    headers: { Cookie: cookieVan('inkoper-west') },
+  });
   expect(zonder.status).toBe(403);
 });
 
 test('every answer carries the headers that keep a browser safe', async () => {
   for (const pad of ['/', '/inloggen', '/bestaat-niet', '/healthz', '/vandaag', '/aanbestedingen']) {
     const { headers } = await fetch(`${portal.url}${pad}`, { redirect: 'manual' });
-    expect(headers.get('Content-Security-Policy'), pad).toMatch(/script-src 'self' 'nonce-[^']+';.*frame-ancestors 'none'/);
+    expect(headers.get('Content-Security-Policy'), pad).toMatch(
+      /script-src 'self' 'nonce-[^']+';.*frame-ancestors 'none'/,
+    );
     expect(headers.get('X-Content-Type-Options'), pad).toBe('nosniff');
     expect(headers.get('Referrer-Policy'), pad).toBe('same-origin');
     expect(headers.get('Cross-Origin-Opener-Policy'), pad).toBe('same-origin');

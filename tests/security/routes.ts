@@ -1,18 +1,35 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 export type BuiltRoute = { id: string; path: string; hasLoader: boolean; hasAction: boolean };
-type ManifestRoute = { id: string; parentId?: string; path?: string; index?: boolean; hasLoader: boolean; hasAction: boolean };
+type ManifestRoute = {
+  id: string;
+  parentId?: string;
+  path?: string;
+  index?: boolean;
+  hasLoader: boolean;
+  hasAction: boolean;
+};
 
 /** Every route of the built portal that answers requests, from the manifest that the browser gets. */
 export function builtRoutes(): BuiltRoute[] {
   const file = readdirSync('public/build').find((name) => /^manifest-\w+\.js$/.test(name));
   const source = readFileSync(`public/build/${file}`, 'utf8');
-  const manifest = JSON.parse(source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1)) as { routes: Record<string, ManifestRoute> };
+  const manifest = JSON.parse(source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1)) as {
+    routes: Record<string, ManifestRoute>;
+  };
   const pathOf = (route: ManifestRoute): string =>
-    `${route.parentId && route.parentId !== 'root' ? pathOf(manifest.routes[route.parentId] as ManifestRoute) : ''}/${route.path ?? ''}`.replace(/\/+$/, '');
+    `${route.parentId && route.parentId !== 'root' ? pathOf(manifest.routes[route.parentId] as ManifestRoute) : ''}/${route.path ?? ''}`.replace(
+      /\/+$/,
+      '',
+    );
   return Object.values(manifest.routes)
     .filter(({ id }) => id !== 'root')
-    .map((route) => ({ id: route.id.replace(/^routes\//, ''), path: pathOf(route) || '/', hasLoader: route.hasLoader, hasAction: route.hasAction }));
+    .map((route) => ({
+      id: route.id.replace(/^routes\//, ''),
+      path: pathOf(route) || '/',
+      hasLoader: route.hasLoader,
+      hasAction: route.hasAction,
+    }));
 }
 
 /** The address of a route for a record; a param that the record does not name is a mistake in the table. */

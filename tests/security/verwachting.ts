@@ -18,7 +18,8 @@ type Regel = {
 export type Verwachting = Regel & { hasLoader: boolean; hasAction: boolean };
 
 export const mag = (v: Regel, actor: SpelerNaam, schrijft: boolean) => {
-  const rollen: readonly string[] = v.rollen === 'iedereen' ? Object.values(spelers).map(({ rol }) => rol) : ((schrijft && v.schrijvers) || v.rollen);
+  const rollen: readonly string[] =
+    v.rollen === 'iedereen' ? Object.values(spelers).map(({ rol }) => rol) : (schrijft && v.schrijvers) || v.rollen;
   return rollen.includes(spelers[actor].rol);
 };
 
@@ -45,8 +46,6 @@ export function zietObject(soort: ObjectSoort, actor: SpelerNaam, plaats: 'west'
       return plaats === 'west' ? west || w1 || actor === 'aanbieder-taalhuis' : oost || actor === 'aanbieder-oost';
     case 'contractW2':
       return plaats === 'west' ? west : oost || actor === 'aanbieder-oost';
-    case 'bron':
-      return !actor.startsWith('aanbieder');
     case 'bureau':
       return west || w1 || alles;
     case 'bijlage':
@@ -72,7 +71,15 @@ export function zietKanarie(kanarie: Kanarie, actor: SpelerNaam): boolean {
 }
 
 const iedereen = { rollen: 'iedereen' } as const;
-const ingelogden = ['beheerder', 'inkoper', 'beoordelaar', 'contractmanager', 'regievoerder', 'aanbieder', 'bestuurder'] as const;
+const ingelogden = [
+  'beheerder',
+  'inkoper',
+  'beoordelaar',
+  'contractmanager',
+  'regievoerder',
+  'aanbieder',
+  'bestuurder',
+] as const;
 const beheer = { rollen: ['beheerder'] } as const;
 
 const tenderLezers = ['inkoper', 'beoordelaar', 'contractmanager', 'aanbieder', 'bestuurder'] as const;
@@ -125,7 +132,10 @@ export const verwachting: Record<string, Regel> = {
   'aanbestedingen.$nummer.documenten_.wijziging': { ...tender, magOntbreken: true },
   'aanbestedingen.$nummer.mandaten': tender,
   'aanbestedingen_.$nummer_.percelen_.$perceel_.contracten': { rollen: contractBewerkers, object: 'gegundPerceel' },
-  'aanbestedingen_.$nummer_.percelen_.$perceel_.contractfamilie': { rollen: contractBewerkers, object: 'gegundPerceel' },
+  'aanbestedingen_.$nummer_.percelen_.$perceel_.contractfamilie': {
+    rollen: contractBewerkers,
+    object: 'gegundPerceel',
+  },
   'aanbestedingen.$nummer.percelen.nieuw': tender,
   'aanbestedingen.$nummer.percelen.$perceel._index': { rollen: tenderLezers, object: 'perceel' },
   'aanbestedingen.$nummer.percelen.$perceel.bewerken': perceel,

@@ -1,8 +1,34 @@
 import { createHash } from 'node:crypto';
 import { maintain } from '../../db/commit';
 import { migrate } from '../../db/migrate';
-import { bijlagen, contractBijlagen, gebruikers, instellingen, lidmaatschappen, outbox, sessies } from '../../db/schema';
-import { aanbesteding, aanbieder, combinatie, contract, feit, feiten, bron, gebruiker, gemeente, gemeenteId, inkoopbureau, keurmerk, laad, meelifregeling, portaalId, seedId, verband } from '../../seeds/dsl';
+import {
+  bijlagen,
+  contractBijlagen,
+  gebruikers,
+  instellingen,
+  lidmaatschappen,
+  outbox,
+  sessies,
+} from '../../db/schema';
+import {
+  aanbesteding,
+  aanbieder,
+  bron,
+  combinatie,
+  contract,
+  feit,
+  feiten,
+  gebruiker,
+  gemeente,
+  gemeenteId,
+  inkoopbureau,
+  keurmerk,
+  laad,
+  meelifregeling,
+  portaalId,
+  seedId,
+  verband,
+} from '../../seeds/dsl';
 import { loadReference } from '../../seeds/reference';
 
 /**
@@ -22,26 +48,59 @@ const w2 = gemeenteId('GM9002');
 const o1 = gemeenteId('GM9003');
 const dag = '2022-01-03';
 
-const gemeenten = [
-  gemeente('Westerdam', 'GM9001'),
-  gemeente('Westeroord', 'GM9002'),
-  gemeente('Oosterdam', 'GM9003'),
-];
+const gemeenten = [gemeente('Westerdam', 'GM9001'), gemeente('Westeroord', 'GM9002'), gemeente('Oosterdam', 'GM9003')];
 const deelname = (leden: string[]) => [{ doel: 'b1-z' as const, gemeenten: leden, van: '2020-01-01' }];
-const west = verband({ sleutel: 'west', naam: 'Regio West', dag, deelnames: deelname([w1, w2]), omschrijving: kanaries.west });
-const oost = verband({ sleutel: 'oost', naam: 'Regio Oost', dag, deelnames: deelname([o1]), omschrijving: kanaries.oost });
-const bureau = inkoopbureau({ sleutel: 'bureau-west', naam: 'Inkoopbureau West', dag, voor: [{ verbandId: west.id, van: '2020-01-01' }] });
+const west = verband({
+  sleutel: 'west',
+  naam: 'Regio West',
+  dag,
+  deelnames: deelname([w1, w2]),
+  omschrijving: kanaries.west,
+});
+const oost = verband({
+  sleutel: 'oost',
+  naam: 'Regio Oost',
+  dag,
+  deelnames: deelname([o1]),
+  omschrijving: kanaries.oost,
+});
+const bureau = inkoopbureau({
+  sleutel: 'bureau-west',
+  naam: 'Inkoopbureau West',
+  dag,
+  voor: [{ verbandId: west.id, van: '2020-01-01' }],
+});
 
-const school = (sleutel: string, naam: string) => aanbieder({ sleutel, naam, dag, soort: 'taal', klachtenreglementDatum: '2022-01-10' });
+const school = (sleutel: string, naam: string) =>
+  aanbieder({ sleutel, naam, dag, soort: 'taal', klachtenreglementDatum: '2022-01-10' });
 const taalhuis = school('taalhuis', 'Taalhuis');
 const leerwerk = school('leerwerk', 'Leerwerk');
 const oosttaal = school('oosttaal', 'Oosttaal');
-const samen = combinatie({ sleutel: 'samen', naam: 'Taalhuis en Leerwerk', dag, leden: [{ aanbieder: taalhuis.id }, { aanbieder: leerwerk.id }] });
+const samen = combinatie({
+  sleutel: 'samen',
+  naam: 'Taalhuis en Leerwerk',
+  dag,
+  leden: [{ aanbieder: taalhuis.id }, { aanbieder: leerwerk.id }],
+});
 const keurmerken = [taalhuis, leerwerk, oosttaal].map(({ id }) =>
-  keurmerk({ aanbieder: id, status: 'geldig-onbepaalde-tijd', van: '2021-01-01', bron: 'register', geverifieerdDatum: '2022-01-10', geregistreerd: '2022-01-10' }),
+  keurmerk({
+    aanbieder: id,
+    status: 'geldig-onbepaalde-tijd',
+    van: '2021-01-01',
+    bron: 'register',
+    geverifieerdDatum: '2022-01-10',
+    geregistreerd: '2022-01-10',
+  }),
 );
 
-function tender(sleutel: string, nummer: string, verbandId: string, leden: string[], kanarie: string, gegund: string[]) {
+function tender(
+  sleutel: string,
+  nummer: string,
+  verbandId: string,
+  leden: string[],
+  kanarie: string,
+  gegund: string[],
+) {
   const klaar = gegund.length > 0;
   return aanbesteding({
     sleutel,
@@ -92,7 +151,14 @@ const westGegund = tender('west-gegund', '2022-902', west.id, [w1, w2], kanaries
 const oostConcept = tender('oost-concept', '2022-903', oost.id, [o1], kanaries.oost, []);
 const oostGegund = tender('oost-gegund', '2022-904', oost.id, [o1], kanaries.oost, [oosttaal.id]);
 
-const afspraak = (sleutel: string, nummer: string, gemeenteVan: string, contractant: string, perceelId: string | undefined, kanarie: string) =>
+const afspraak = (
+  sleutel: string,
+  nummer: string,
+  gemeenteVan: string,
+  contractant: string,
+  perceelId: string | undefined,
+  kanarie: string,
+) =>
   contract({
     sleutel,
     nummer,
@@ -110,12 +176,15 @@ const afspraak = (sleutel: string, nummer: string, gemeenteVan: string, contract
     toelichting: kanarie,
     bron: kanarie,
     opties: [{ maanden: 12, besluitMaandenVooraf: 6 }],
-    tarieven: [{ product: `${kanarie} product`, eenheid: 'traject', bedragCents: 1_000_000, van: '2022-08-01', bron: kanarie }],
+    tarieven: [
+      { product: `${kanarie} product`, eenheid: 'traject', bedragCents: 1_000_000, van: '2022-08-01', bron: kanarie },
+    ],
   });
 const contractW1 = afspraak('w1', 'C-2022-901', w1, taalhuis.id, undefined, kanaries.contractW1);
 const contractW2 = afspraak('w2', 'C-2022-902', w2, leerwerk.id, westGegund.perceelIds[0], kanaries.contractW2);
 const contractO1 = afspraak('o1', 'C-2022-903', o1, oosttaal.id, oostGegund.perceelIds[0], kanaries.oost);
-for (const deel of [contractW1]) for (const r of deel.rijen) if (r.tabel === 'contracten') Object.assign(r.waarden, { grondslag: 'onderhands' });
+for (const deel of [contractW1])
+  for (const r of deel.rijen) if (r.tabel === 'contracten') Object.assign(r.waarden, { grondslag: 'onderhands' });
 
 const meeliften = (sleutel: string, host: string, kanarie: string) =>
   meelifregeling({
@@ -163,8 +232,16 @@ export type SpelerNaam = keyof typeof spelers;
 /** The records that addresses name: one of region West, one of region Oost, and one that does not exist. */
 export const objecten = {
   aanbesteding: { west: { nummer: '2022-901' }, oost: { nummer: '2022-903' }, geen: { nummer: '2022-999' } },
-  perceel: { west: { nummer: '2022-901', perceel: '1' }, oost: { nummer: '2022-903', perceel: '1' }, geen: { nummer: '2022-999', perceel: '1' } },
-  gegundPerceel: { west: { nummer: '2022-902', perceel: '1' }, oost: { nummer: '2022-904', perceel: '1' }, geen: { nummer: '2022-999', perceel: '1' } },
+  perceel: {
+    west: { nummer: '2022-901', perceel: '1' },
+    oost: { nummer: '2022-903', perceel: '1' },
+    geen: { nummer: '2022-999', perceel: '1' },
+  },
+  gegundPerceel: {
+    west: { nummer: '2022-902', perceel: '1' },
+    oost: { nummer: '2022-904', perceel: '1' },
+    geen: { nummer: '2022-999', perceel: '1' },
+  },
   contract: { west: { id: contractW1.id }, oost: { id: contractO1.id }, geen: { id: seedId('contract:geen') } },
   contractW2: { west: { id: contractW2.id }, oost: { id: contractO1.id }, geen: { id: seedId('contract:geen') } },
   meelif: { west: { id: meelifWest.id }, oost: { id: meelifOost.id }, geen: { id: seedId('meelif:geen') } },
@@ -173,7 +250,11 @@ export const objecten = {
   gemeente: { west: { id: w1 }, oost: { id: o1 }, geen: { id: 'gemeente:GM0000' } },
   verband: { west: { id: west.id }, oost: { id: oost.id }, geen: { id: seedId('verband:geen') } },
   bureau: { west: { id: bureau.id }, oost: { id: bureau.id }, geen: { id: seedId('bureau:geen') } },
-  gebruiker: { west: { id: seedId('gebruiker:inkoper-oost@west.example') }, oost: { id: seedId('gebruiker:inkoper-oost@west.example') }, geen: { id: 'geen' } },
+  gebruiker: {
+    west: { id: seedId('gebruiker:inkoper-oost@west.example') },
+    oost: { id: seedId('gebruiker:inkoper-oost@west.example') },
+    geen: { id: 'geen' },
+  },
   bron: { west: { code: 'SX' }, oost: { code: 'SX' }, geen: { code: 'S99' } },
   help: { west: { pagina: 'beginnen' }, oost: { pagina: 'beginnen' }, geen: { pagina: 'geen' } },
   post: { west: { id: 'post-1' }, oost: { id: 'post-1' }, geen: { id: 'post-0' } },
@@ -197,18 +278,63 @@ export async function bouwWereld() {
   await migrate();
   await loadReference();
   const mensen = Object.entries(spelers).map(([naam, speler]: [string, Speler]) =>
-    gebruiker({ email: email(naam), naam, organisatie: speler.organisatie, rol: speler.rol, wachtwoordHash: null, van: '2022-01-03', status: speler.status ?? 'actief' }),
+    gebruiker({
+      email: email(naam),
+      naam,
+      organisatie: speler.organisatie,
+      rol: speler.rol,
+      wachtwoordHash: null,
+      van: '2022-01-03',
+      status: speler.status ?? 'actief',
+    }),
   );
   await laad([
-    gemeenten, west, oost, bureau, taalhuis, leerwerk, oosttaal, samen, keurmerken,
-    westConcept, westGegund, oostConcept, oostGegund, contractW1, contractW2, contractO1,
-    meelifWest, meelifOost, stuk, westFeiten, oostFeiten, mensen,
+    gemeenten,
+    west,
+    oost,
+    bureau,
+    taalhuis,
+    leerwerk,
+    oosttaal,
+    samen,
+    keurmerken,
+    westConcept,
+    westGegund,
+    oostConcept,
+    oostGegund,
+    contractW1,
+    contractW2,
+    contractO1,
+    meelifWest,
+    meelifOost,
+    stuk,
+    westFeiten,
+    oostFeiten,
+    mensen,
   ]);
   await maintain((tx) => [
-    tx.insert(outbox).values({ id: 'post-1', aan: 'a@b.example', onderwerp: 'o', tekst: 't', gemaaktOp: '2022-01-03T00:00:00.000Z', status: 'verzonden', messageId: '<post-1>' }),
+    tx
+      .insert(outbox)
+      .values({
+        id: 'post-1',
+        aan: 'a@b.example',
+        onderwerp: 'o',
+        tekst: 't',
+        gemaaktOp: '2022-01-03T00:00:00.000Z',
+        status: 'verzonden',
+        messageId: '<post-1>',
+      }),
   ]);
   const gewijzigdOp = '2022-01-03T00:00:00.000Z';
-  const proef = { id: 'instelling-1', sleutel: 'proef', naam: 'Proef', groep: 'Proef', waarde: 1, eenheid: 'dagen' as const, van: '2022-01-01' };
+  const proef = {
+    id: 'instelling-1',
+    sleutel: 'proef',
+    naam: 'Proef',
+    groep: 'Proef',
+    waarde: 1,
+    eenheid: 'dagen' as const,
+    van: '2022-01-01',
+  };
   await maintain((tx) => [tx.insert(instellingen).values({ ...proef, bron: 'een wet', gewijzigdOp })]);
   await bewaarBijlage('bijlage-w1', contractW1.id, kanaries.contractW1);
   await bewaarBijlage('bijlage-o1', contractO1.id, kanaries.oost);

@@ -88,7 +88,7 @@ async function standenVan(leden: readonly { id: string; soort: AanbiederSoort }[
 }
 
 /** Everything on the page of one aanbieder; ten queries. */
-export async function getAanbiederPagina(actor: Actor, id: string, vandaag: Dag) {
+async function getAanbiederPagina(actor: Actor, id: string, vandaag: Dag) {
   const [aanbieder, combinaties] = await Promise.all([getAanbieder(actor, id), listCombinatiesVan(id)]);
   const [standenBij, rest] = await Promise.all([
     standenVan([aanbieder], vandaag),

@@ -33,7 +33,7 @@ export async function getAanbieder(actor: Actor, id: string) {
 export type Aanbieder = Awaited<ReturnType<typeof getAanbieder>>;
 
 /** Names and aliases of some aanbieders. */
-export const listNamen = (aanbiederIds: readonly string[]) =>
+const listNamen = (aanbiederIds: readonly string[]) =>
   db
     .select()
     .from(aanbiederNamen)
@@ -55,10 +55,9 @@ export async function getCombinatie(actor: Actor, id: string) {
   const { naam, bron, versie } = rij.organisatie;
   return { id, naam, bron, versie, toelichting: rij.toelichting, leden, aantalContracten: geteld?.aantal ?? 0 };
 }
-export type Combinatie = Awaited<ReturnType<typeof getCombinatie>>;
 
 /** Members of some combinaties, by name. */
-export const listCombinanten = (combinatieIds: readonly string[]) =>
+const listCombinanten = (combinatieIds: readonly string[]) =>
   db
     .select({
       combinatieId: combinanten.combinatieId,

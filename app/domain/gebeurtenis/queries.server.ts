@@ -10,7 +10,9 @@ export type Geschiedenisregel = { id: string; op: string; wie: string; wat: stri
  * What happened to a record (and its parts), newest first, at most 50 lines.
  * @param objecten kind and id of the record and of the parts that belong on the same page
  */
-export async function listGeschiedenis(objecten: readonly (readonly [soort: string, id: string])[]): Promise<Geschiedenisregel[]> {
+export async function listGeschiedenis(
+  objecten: readonly (readonly [soort: string, id: string])[],
+): Promise<Geschiedenisregel[]> {
   const perSoort = new Map<string, (readonly [string, string])[]>();
   for (const paar of objecten) perSoort.set(paar[0], [...(perSoort.get(paar[0]) ?? []), paar]);
   const rows = await db

@@ -8,9 +8,9 @@ import { mail } from '~/platform/mail.server';
 import { hashPassword, verifyPassword } from '~/platform/password.server';
 import { paths } from '~/platform/paths';
 import { loginSucceeded, mayAskReset, mayTryLogin } from '~/platform/rate-limit.server';
-import { type Result, fail, ok } from '~/platform/result';
+import { fail, ok, type Result } from '~/platform/result';
 import { closeSession, openSession, sha256 } from '~/platform/session.server';
-import { type Write, commit, exactlyOne } from '../../../db/commit';
+import { commit, exactlyOne, type Write } from '../../../db/commit';
 import { eenmaligeTokens, gebruikers, sessies } from '../../../db/schema';
 import { findEigenGebruiker, findGebruikerByEmail, findToken, listLidmaatschappen } from './queries.server';
 
@@ -18,14 +18,27 @@ const herstelMinuten = 30;
 const uitnodigingDagen = 14;
 
 /** Logs in: the cookie of a new session, or one uniform refusal whether the account exists or not. */
-export async function logIn(input: { email: string; wachtwoord: string; ip: string; vandaag: string; nu: string; oudeSessieId?: string }): Promise<Result<{ cookie: string }, 'te-vaak' | 'onjuist' | 'geen-rol'>> {
+export async function logIn(input: {
+  email: string;
+  wachtwoord: string;
+  ip: string;
+  vandaag: string;
+  nu: string;
+  oudeSessieId?: string;
+}): Promise<Result<{ cookie: string }, 'te-vaak' | 'onjuist' | 'geen-rol'>> {
   if (!(await mayTryLogin(input.email, input.ip))) return fail('te-vaak');
   const gebruiker = await findGebruikerByEmail(input.email);
   const klopt = await verifyPassword(gebruiker?.wachtwoordHash, input.wachtwoord);
   const magInloggen = gebruiker?.status === 'actief' && (!gebruiker.demonstratie || isDemonstration());
   if (!gebruiker || !klopt || !magInloggen) {
     await commit(() => [
-      event({ actor: null, nu: input.nu, daad: 'gebruiker:inloggen', object: ['gebruiker', gebruiker?.id ?? null], uitkomst: 'geweigerd' }),
+      event({
+        actor: null,
+        nu: input.nu,
+        daad: 'gebruiker:inloggen',
+        object: ['gebruiker', gebruiker?.id ?? null],
+        uitkomst: 'geweigerd',
+      }),
     ]);
     return fail('onjuist');
   }
@@ -51,7 +64,17 @@ export async function logOut({ actor, nu }: { actor: Actor; nu: string }) {
 }
 
 /** Goes on in another membership of the same person, in a new session (rights change, so the id changes). */
-export async function wisselRol({ actor, lidmaatschapId, vandaag, nu }: { actor: Actor; lidmaatschapId: string; vandaag: string; nu: string }): Promise<Result<{ cookie: string }, 'geen-rol'>> {
+export async function wisselRol({
+  actor,
+  lidmaatschapId,
+  vandaag,
+  nu,
+}: {
+  actor: Actor;
+  lidmaatschapId: string;
+  vandaag: string;
+  nu: string;
+}): Promise<Result<{ cookie: string }, 'geen-rol'>> {
   const gekozen = (await listLidmaatschappen(actor.gebruikerId, vandaag)).find(({ id }) => id === lidmaatschapId);
   if (!gekozen) return fail('geen-rol');
   await closeSession(actor.sessieId);
@@ -61,7 +84,17 @@ export async function wisselRol({ actor, lidmaatschapId, vandaag, nu }: { actor:
 }
 
 /** Changes the own password; all sessions end and a new one is opened. */
-export async function wijzigWachtwoord({ actor, huidig, nieuw, nu }: { actor: Actor; huidig: string; nieuw: string; nu: string }): Promise<Result<{ cookie: string }, 'huidig-onjuist'>> {
+export async function wijzigWachtwoord({
+  actor,
+  huidig,
+  nieuw,
+  nu,
+}: {
+  actor: Actor;
+  huidig: string;
+  nieuw: string;
+  nu: string;
+}): Promise<Result<{ cookie: string }, 'huidig-onjuist'>> {
   const gebruiker = await findEigenGebruiker(actor);
   if (!gebruiker || !(await verifyPassword(gebruiker.wachtwoordHash, huidig))) return fail('huidig-onjuist');
   const wachtwoordHash = await hashPassword(nieuw);
@@ -96,7 +129,13 @@ export async function vraagHerstelAan({ email, ip, nu }: { email: string; ip: st
     tx
       .update(eenmaligeTokens)
       .set({ gebruiktOp: nu })
-      .where(and(eq(eenmaligeTokens.gebruikerId, gebruiker.id), eq(eenmaligeTokens.doel, 'herstel'), isNull(eenmaligeTokens.gebruiktOp))),
+      .where(
+        and(
+          eq(eenmaligeTokens.gebruikerId, gebruiker.id),
+          eq(eenmaligeTokens.doel, 'herstel'),
+          isNull(eenmaligeTokens.gebruiktOp),
+        ),
+      ),
     eenmaligToken(gebruiker.id, 'herstel', token),
     mail({
       aan: email,
@@ -109,13 +148,26 @@ export async function vraagHerstelAan({ email, ip, nu }: { email: string; ip: st
 }
 
 /** Sets the password with a token (reset or invitation); the token is used up and all sessions end. */
-export async function kiesWachtwoord({ token, nieuw, nu }: { token: string; nieuw: string; nu: string }): Promise<Result<{ email: string }, 'link-ongeldig'>> {
+export async function kiesWachtwoord({
+  token,
+  nieuw,
+  nu,
+}: {
+  token: string;
+  nieuw: string;
+  nu: string;
+}): Promise<Result<{ email: string }, 'link-ongeldig'>> {
   const gevonden = await findToken(token);
   if (!gevonden) return fail('link-ongeldig');
   const { gebruiker } = gevonden;
   const wachtwoordHash = await hashPassword(nieuw);
   await commit((tx) => [
-    exactlyOne(tx.update(eenmaligeTokens).set({ gebruiktOp: nu }).where(and(eq(eenmaligeTokens.id, gevonden.id), isNull(eenmaligeTokens.gebruiktOp)))),
+    exactlyOne(
+      tx
+        .update(eenmaligeTokens)
+        .set({ gebruiktOp: nu })
+        .where(and(eq(eenmaligeTokens.id, gevonden.id), isNull(eenmaligeTokens.gebruiktOp))),
+    ),
     exactlyOne(
       tx
         .update(gebruikers)
@@ -123,7 +175,13 @@ export async function kiesWachtwoord({ token, nieuw, nu }: { token: string; nieu
         .where(and(eq(gebruikers.id, gebruiker.id), eq(gebruikers.versie, gebruiker.versie))),
     ),
     tx.delete(sessies).where(eq(sessies.gebruikerId, gebruiker.id)),
-    event({ actor: null, nu, daad: 'gebruiker:wachtwoord-kiezen', object: ['gebruiker', gebruiker.id], gegevens: { doel: gevonden.doel } }),
+    event({
+      actor: null,
+      nu,
+      daad: 'gebruiker:wachtwoord-kiezen',
+      object: ['gebruiker', gebruiker.id],
+      gegevens: { doel: gevonden.doel },
+    }),
   ]);
   return ok({ email: gebruiker.email });
 }

@@ -13,7 +13,10 @@ const nieuwWachtwoord = z
   .min(12, { error: 'Kies een wachtwoord van minstens 12 tekens. Een paar woorden achter elkaar is goed.' })
   .max(200, { error: 'Kies een wachtwoord van hoogstens 200 tekens.' });
 
-const tweeKeer = { nieuw: nieuwWachtwoord, herhaling: z.string({ error: 'Vul hetzelfde wachtwoord nog een keer in.' }) };
+const tweeKeer = {
+  nieuw: nieuwWachtwoord,
+  herhaling: z.string({ error: 'Vul hetzelfde wachtwoord nog een keer in.' }),
+};
 const gelijk = (value: { nieuw: string; herhaling: string }) => value.nieuw === value.herhaling;
 const nietGelijk = { path: ['herhaling'], error: 'De twee wachtwoorden zijn niet gelijk.' };
 
@@ -33,7 +36,15 @@ export const vergetenForm = z.object({ email });
 
 export const rolForm = z.object({ lidmaatschapId: tekst('de rol') });
 
-const rolKeuzes = ['beheerder', 'inkoper', 'beoordelaar', 'contractmanager', 'regievoerder', 'aanbieder', 'bestuurder'] as const;
+const rolKeuzes = [
+  'beheerder',
+  'inkoper',
+  'beoordelaar',
+  'contractmanager',
+  'regievoerder',
+  'aanbieder',
+  'bestuurder',
+] as const;
 
 export const uitnodigingForm = z.object({
   email,

@@ -1,12 +1,12 @@
-import { type SQL, and, asc, count, desc, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
+import { wallClock } from '~/platform/clock.server';
 import { notFound } from '~/platform/http.server';
 import { type ListQuery, pageWindow } from '~/platform/list';
-import { wallClock } from '~/platform/clock.server';
 import { sha256 } from '~/platform/session.server';
 import { db } from '../../../db/client';
-import { alphabetical, contains } from '../../../db/sql';
 import { eenmaligeTokens, gebruikers, lidmaatschappen, organisaties } from '../../../db/schema';
+import { alphabetical, contains } from '../../../db/sql';
 
 /** The memberships in which a person may work today, first the one that stands first by name. */
 export const listLidmaatschappen = (gebruikerId: string, vandaag: string) =>
@@ -57,7 +57,12 @@ export async function findToken(token: string) {
 /** One account per demonstration persona, for the buttons of the login page. */
 export const listDemonstratiePersonas = () =>
   db
-    .select({ email: gebruikers.email, naam: gebruikers.naam, rol: lidmaatschappen.rol, organisatieNaam: organisaties.naam })
+    .select({
+      email: gebruikers.email,
+      naam: gebruikers.naam,
+      rol: lidmaatschappen.rol,
+      organisatieNaam: organisaties.naam,
+    })
     .from(gebruikers)
     .innerJoin(lidmaatschappen, eq(lidmaatschappen.gebruikerId, gebruikers.id))
     .innerJoin(organisaties, eq(organisaties.id, lidmaatschappen.organisatieId))
@@ -116,11 +121,22 @@ export const listWerkgevers = () =>
 /** The page of users that was asked for and how many there are in all; one row per user and role. */
 export async function listGebruikers(query: ListQuery) {
   const filters: (SQL | undefined)[] = [
-    query.zoek ? or(contains(gebruikers.naam, query.zoek), contains(gebruikers.email, query.zoek), contains(organisaties.naam, query.zoek)) : undefined,
+    query.zoek
+      ? or(
+          contains(gebruikers.naam, query.zoek),
+          contains(gebruikers.email, query.zoek),
+          contains(organisaties.naam, query.zoek),
+        )
+      : undefined,
     query.filters.status ? eq(gebruikers.status, query.filters.status as 'actief') : undefined,
     query.filters.rol ? eq(lidmaatschappen.rol, query.filters.rol as 'inkoper') : undefined,
   ];
-  const kolommen = { naam: gebruikers.naam, email: gebruikers.email, organisatie: organisaties.naam, rol: lidmaatschappen.rol };
+  const kolommen = {
+    naam: gebruikers.naam,
+    email: gebruikers.email,
+    organisatie: organisaties.naam,
+    rol: lidmaatschappen.rol,
+  };
   const volgorde = kolommen[query.sorteer as keyof typeof kolommen] ?? gebruikers.naam;
   const van = () =>
     db

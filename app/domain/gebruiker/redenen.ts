@@ -16,7 +16,8 @@ const redenen: Redenen<GebruikerDetails> = {
   'te-vaak': () =>
     'Er is te vaak geprobeerd in te loggen. Wacht een kwartier en probeer het dan opnieuw, of vraag een nieuw wachtwoord aan.',
   onjuist: () => 'Het e-mailadres of het wachtwoord klopt niet.',
-  'geen-rol': () => 'Uw account heeft op dit moment geen rol bij een organisatie. Vraag de beheerder om u toegang te geven.',
+  'geen-rol': () =>
+    'Uw account heeft op dit moment geen rol bij een organisatie. Vraag de beheerder om u toegang te geven.',
   'huidig-onjuist': () => 'Uw huidige wachtwoord klopt niet.',
   'link-ongeldig': () => 'Deze link werkt niet meer. Vraag een nieuwe link aan.',
   'rol-past-niet': () => 'Deze rol past niet bij dit soort organisatie. Kies een andere rol of een andere organisatie.',

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { event } from '~/platform/events.server';
-import { type Failure, type Ok, type Redenen, fail, ok, tekstenVan } from '~/platform/result';
+import { type Failure, fail, type Ok, ok, type Redenen, tekstenVan } from '~/platform/result';
 import { commit, exactlyOne } from '../../../db/commit';
 import { newId } from '../../../db/ids';
 import { instellingen } from '../../../db/schema';
@@ -28,7 +28,11 @@ type Invoer = {
 };
 
 /** A new value from a day on: the newest value so far ends there, and stays in the history. */
-export async function geefNieuweWaarde(invoer: Invoer): Promise<Ok<{ id: string }> | Failure<'begint-te-vroeg', { van: string }> | Failure<'eindigt-te-vroeg', Record<never, never>>> {
+export async function geefNieuweWaarde(
+  invoer: Invoer,
+): Promise<
+  Ok<{ id: string }> | Failure<'begint-te-vroeg', { van: string }> | Failure<'eindigt-te-vroeg', Record<never, never>>
+> {
   const { rij, versies } = await getInstelling(invoer.id);
   const laatste = versies[0] ?? rij;
   if (invoer.van <= laatste.van) return fail('begint-te-vroeg', { van: laatste.van });
@@ -48,7 +52,10 @@ export async function geefNieuweWaarde(invoer: Invoer): Promise<Ok<{ id: string 
       nu,
       daad: 'instelling:wijzigen',
       object: ['instelling', id],
-      gegevens: { sleutel: laatste.sleutel, toelichting: `${laatste.naam}: ${waardeTekst({ ...laatste, waarde })} vanaf ${van}` },
+      gegevens: {
+        sleutel: laatste.sleutel,
+        toelichting: `${laatste.naam}: ${waardeTekst({ ...laatste, waarde })} vanaf ${van}`,
+      },
     }),
   ]);
   return ok({ id });

@@ -18,7 +18,11 @@ export const nieuweWaardeForm = (eenheid: string) =>
   z.object({
     waarde: tekst('de waarde').transform((invoer, context) => {
       const waarde = parseWaarde(eenheid, invoer);
-      if (waarde === undefined) context.addIssue({ code: 'custom', message: `"${invoer}" past niet bij ${eenheid}. Kijk naar de huidige waarde als voorbeeld.` });
+      if (waarde === undefined)
+        context.addIssue({
+          code: 'custom',
+          message: `"${invoer}" past niet bij ${eenheid}. Kijk naar de huidige waarde als voorbeeld.`,
+        });
       return waarde ?? '';
     }),
     van: dag('de ingangsdatum'),

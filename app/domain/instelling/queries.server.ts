@@ -42,7 +42,10 @@ export async function listInstellingen(zoek: string, groep: string | undefined) 
 }
 
 export async function listInstellingGroepen() {
-  const rijen = await db.selectDistinct({ groep: instellingen.groep }).from(instellingen).orderBy(asc(instellingen.groep));
+  const rijen = await db
+    .selectDistinct({ groep: instellingen.groep })
+    .from(instellingen)
+    .orderBy(asc(instellingen.groep));
   return rijen.map(({ groep }) => groep);
 }
 

@@ -10,6 +10,7 @@ import {
   keurmerkDaad,
   keurmerkOvergangen,
   keurmerkStatus,
+  mogelijkeKeurmerkDaden,
 } from './status';
 
 /** What somebody wants to record: an act, and where it has more than one outcome which one. */
@@ -72,14 +73,17 @@ function vervolg(
 export type Stapkeuze = { readonly waarde: string; readonly label: string };
 
 /** The choices of a form: every act in this status with its outcome, as `daad:status`. */
-export function stapkeuzes(status: KeurmerkStatus): Stapkeuze[] {
-  const mogelijk = keurmerkOvergangen.filter((rij) => rij.van === status && !rij.systeem);
-  return mogelijk.map(({ daad, naar }) => {
-    const meer = mogelijk.filter((rij) => rij.daad === daad).length > 1;
-    const label = meer ? `${keurmerkDaad[daad]}: ${keurmerkStatus[naar].label.toLowerCase()}` : keurmerkDaad[daad];
-    return { waarde: `${daad}:${naar}`, label };
+export const stapkeuzes = (status: KeurmerkStatus): Stapkeuze[] =>
+  mogelijkeKeurmerkDaden(status).flatMap((daad) => {
+    const uitkomsten = keurmerkOvergangen.filter((rij) => rij.van === status && rij.daad === daad);
+    return uitkomsten.map(({ naar }) => ({
+      waarde: `${daad}:${naar}`,
+      label:
+        uitkomsten.length > 1
+          ? `${keurmerkDaad[daad]}: ${keurmerkStatus[naar].label.toLowerCase()}`
+          : keurmerkDaad[daad],
+    }));
   });
-}
 
 export type Registerperiode<R> = {
   readonly status: KeurmerkStatus;

@@ -26,7 +26,7 @@ type Details = {
 };
 export type KeurmerkFout = FoutVan<Details>;
 
-export const keurmerkRedenen: Redenen<Details> = {
+const keurmerkRedenen: Redenen<Details> = {
   'overgang-niet-toegestaan': ({ van, daad }) =>
     `“${keurmerkDaad[daad as KeurmerkDaad]}” kan niet na de status “${keurmerkStatus[van as KeurmerkStatus].label}”.`,
   'bron-ontbreekt': () => 'Vul de bron in: waar heeft u dit gezien?',

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, type SQL, or } from 'drizzle-orm';
+import { and, count, desc, eq, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { isDemonstration } from '~/platform/clock.server';
 import { portalOrigin } from '~/platform/env.server';
@@ -37,7 +37,13 @@ export async function listPost(query: ListQuery) {
   );
   const [rijen, [geteld]] = await Promise.all([
     db
-      .select({ id: outbox.id, aan: outbox.aan, onderwerp: outbox.onderwerp, op: outbox.gemaaktOp, status: outbox.status })
+      .select({
+        id: outbox.id,
+        aan: outbox.aan,
+        onderwerp: outbox.onderwerp,
+        op: outbox.gemaaktOp,
+        status: outbox.status,
+      })
       .from(outbox)
       .where(where)
       .orderBy(desc(outbox.id))

@@ -7,7 +7,14 @@ import { meelifInScope } from '~/domain/meelifregeling/scope.server';
 import type { Actor } from '~/platform/actor.server';
 import { paths } from '~/platform/paths';
 import { db } from '../../../db/client';
-import { aanbestedingen, aanbiederNamen, contracten, gemeenten, meelifregelingen, organisaties } from '../../../db/schema';
+import {
+  aanbestedingen,
+  aanbiederNamen,
+  contracten,
+  gemeenten,
+  meelifregelingen,
+  organisaties,
+} from '../../../db/schema';
 import { alphabetical, contains } from '../../../db/sql';
 
 export type Vondst = { id: string; titel: string; bijschrift: string; href: string };
@@ -24,7 +31,12 @@ export async function zoek(actor: Actor, woorden: string): Promise<Vondsten[]> {
     db
       .select({ id: aanbestedingen.id, titel: aanbestedingen.titel, nummer: aanbestedingen.nummer })
       .from(aanbestedingen)
-      .where(and(aanbestedingInScope(actor), or(contains(aanbestedingen.titel, woorden), contains(aanbestedingen.nummer, woorden))))
+      .where(
+        and(
+          aanbestedingInScope(actor),
+          or(contains(aanbestedingen.titel, woorden), contains(aanbestedingen.nummer, woorden)),
+        ),
+      )
       .orderBy(aanbestedingen.nummer)
       .limit(perSoort),
     db

@@ -16,12 +16,32 @@ const id = 'instelling-1';
 
 beforeEach(async () => {
   await freshDatabase();
-  const waarden = { id, sleutel: 'termijn.proef', naam: 'Proeftermijn', groep: 'Proef', waarde: 20, eenheid: 'dagen' as const, van: '2022-01-01', bron: 'een wet', gewijzigdOp: nu };
+  const waarden = {
+    id,
+    sleutel: 'termijn.proef',
+    naam: 'Proeftermijn',
+    groep: 'Proef',
+    waarde: 20,
+    eenheid: 'dagen' as const,
+    van: '2022-01-01',
+    bron: 'een wet',
+    gewijzigdOp: nu,
+  };
   const gemaakt = gebeurtenis('2022-01-01', 'instelling:maken', ['instelling', id]);
   await laad([{ id, rijen: [rij('instellingen', waarden)], gebeurtenissen: [gemaakt] }]);
 });
 
-const nieuw = { actor, id, versie: 1, waarde: 25, van: '2023-08-01', tot: null, bron: 'een nieuwe wet', nogNakijken: true, nu };
+const nieuw = {
+  actor,
+  id,
+  versie: 1,
+  waarde: 25,
+  van: '2023-08-01',
+  tot: null,
+  bron: 'een nieuwe wet',
+  nogNakijken: true,
+  nu,
+};
 
 test('a new value holds from its day on, and the old one until then', async () => {
   await geefNieuweWaarde(nieuw);

@@ -1,7 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { beeindigRol, deactiveer, nodigUit } from '../../../app/domain/gebruiker/beheer.server';
-import { kiesWachtwoord, logIn, logOut, vraagHerstelAan, wijzigWachtwoord } from '../../../app/domain/gebruiker/commands.server';
+import {
+  kiesWachtwoord,
+  logIn,
+  logOut,
+  vraagHerstelAan,
+  wijzigWachtwoord,
+} from '../../../app/domain/gebruiker/commands.server';
 import { publicRoute } from '../../../app/platform/guard.server';
 import { hashPassword } from '../../../app/platform/password.server';
 import { db } from '../../../db/client';
@@ -28,14 +34,23 @@ beforeEach(async () => {
 async function iemand(status: 'actief' | 'gedeactiveerd' = 'actief') {
   teller += 1;
   const email = `persoon${teller}@voorbeeld.example`;
-  const persoon = gebruiker({ email, naam: 'Persoon', organisatie: portaalId, rol: 'beheerder', wachtwoordHash: hash, van: '2022-01-01', status });
-  await laad([portaal("Portaalbeheer", "2020-01-01"), persoon]);
+  const persoon = gebruiker({
+    email,
+    naam: 'Persoon',
+    organisatie: portaalId,
+    rol: 'beheerder',
+    wachtwoordHash: hash,
+    van: '2022-01-01',
+    status,
+  });
+  await laad([portaal('Portaalbeheer', '2020-01-01'), persoon]);
   return { email, id: persoon.id };
 }
 
 const ip = () => `127.0.0.${teller}`;
 const probeer = (email: string, invoer = wachtwoord) => logIn({ email, wachtwoord: invoer, ip: ip(), vandaag, nu });
-const verzoek = (cookie: string) => new Request('http://portaal.test/', { headers: { Cookie: cookie.split(';')[0] ?? '' } });
+const verzoek = (cookie: string) =>
+  new Request('http://portaal.test/', { headers: { Cookie: cookie.split(';')[0] ?? '' } });
 
 async function ingelogd(email: string) {
   const uitkomst = await probeer(email);
@@ -64,7 +79,11 @@ test('the id in the cookie is not what the database holds', async () => {
 
 test('a wrong password, an unknown account and a closed account get one answer, and the attempt is recorded', async () => {
   const { email } = await iemand('gedeactiveerd');
-  const antwoorden = [await probeer(email), await probeer(email, 'iets anders'), await probeer('niemand@voorbeeld.example')];
+  const antwoorden = [
+    await probeer(email),
+    await probeer(email, 'iets anders'),
+    await probeer('niemand@voorbeeld.example'),
+  ];
   expect(antwoorden.map((a) => !a.ok && a.reden)).toEqual(['onjuist', 'onjuist', 'onjuist']);
   const geweigerd = await db.select().from(gebeurtenissen).where(eq(gebeurtenissen.uitkomst, 'geweigerd'));
   expect(geweigerd).toHaveLength(3);
@@ -90,7 +109,9 @@ test('deactivation ends sessions at once and nobody deactivates himself', async 
   const { email, id } = await iemand();
   const slachtoffer = await ingelogd(email);
   const beheerder = { ...slachtoffer.actor, gebruikerId: 'iemand-anders', lidmaatschapId: 'ander' };
-  expect(await deactiveer({ actor: slachtoffer.actor, gebruikerId: id, versie: 1, nu })).toMatchObject({ reden: 'eigen-account' });
+  expect(await deactiveer({ actor: slachtoffer.actor, gebruikerId: id, versie: 1, nu })).toMatchObject({
+    reden: 'eigen-account',
+  });
   await deactiveer({ actor: beheerder, gebruikerId: id, versie: 1, nu });
   expect(await publicRoute(verzoek(slachtoffer.cookie))).toBeNull();
   expect(await probeer(email)).toMatchObject({ ok: false, reden: 'onjuist' });
@@ -100,7 +121,9 @@ test('a stale deactivation is a conflict and changes nothing', async () => {
   const { email, id } = await iemand();
   const { actor } = await ingelogd(email);
   const beheerder = { ...actor, gebruikerId: 'iemand-anders' };
-  await expect(deactiveer({ actor: beheerder, gebruikerId: id, versie: 7, nu })).rejects.toThrow('Iemand anders heeft dit intussen gewijzigd.');
+  await expect(deactiveer({ actor: beheerder, gebruikerId: id, versie: 7, nu })).rejects.toThrow(
+    'Iemand anders heeft dit intussen gewijzigd.',
+  );
   const [rij] = await db.select().from(gebruikers).where(eq(gebruikers.id, id));
   expect(rij).toMatchObject({ status: 'actief', versie: 1 });
 });
@@ -143,7 +166,14 @@ test('a reset link comes by mail, works once, and tells nobody whether the accou
 test('an invited user chooses a password and can log in; a role that fits no such organisation is refused', async () => {
   const { email } = await iemand();
   const { actor } = await ingelogd(email);
-  const nieuw = { actor, email: `nieuw${teller}@voorbeeld.example`, naam: 'Nieuw', organisatieId: portaalId, vandaag, nu };
+  const nieuw = {
+    actor,
+    email: `nieuw${teller}@voorbeeld.example`,
+    naam: 'Nieuw',
+    organisatieId: portaalId,
+    vandaag,
+    nu,
+  };
   expect(await nodigUit({ ...nieuw, rol: 'inkoper' })).toMatchObject({ reden: 'rol-past-niet' });
   expect(await nodigUit({ ...nieuw, rol: 'beheerder' })).toMatchObject({ ok: true });
   expect(await nodigUit({ ...nieuw, rol: 'beheerder' })).toMatchObject({ reden: 'heeft-rol-al' });

@@ -46,6 +46,10 @@ test('text in an export never becomes a formula, numbers stay numbers', async ()
   const csv = await (await exportRows({ naam: 'lijst', formaat: 'csv', kolommen, rijen })).text();
   expect(csv).toContain('"\'=HYPERLINK(""x"")";1234,50;-3');
   const xlsx = await exportRows({ naam: 'lijst', formaat: 'xlsx', kolommen, rijen });
-  expect(Buffer.from(await xlsx.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
+  expect(
+    Buffer.from(await xlsx.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
   expect(xlsx.headers.get('Content-Disposition')).toContain('attachment; filename="lijst.xlsx"');
 });

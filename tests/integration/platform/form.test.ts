@@ -1,13 +1,13 @@
-import * as z from 'zod';
 import { beforeEach, expect, test } from 'vitest';
+import * as z from 'zod';
 import type { Actor } from '../../../app/platform/actor.server';
-import { type Once, invalid, parseForm, refused } from '../../../app/platform/form.server';
+import { geheelGetal, tekst } from '../../../app/platform/fields';
+import { invalid, type Once, parseForm, refused } from '../../../app/platform/form.server';
+import { fail, ok } from '../../../app/platform/result';
+import { db } from '../../../db/client';
 import { Conflict, commit, event } from '../../../db/commit';
 import { newId } from '../../../db/ids';
 import { gebeurtenissen } from '../../../db/schema';
-import { db } from '../../../db/client';
-import { fail, ok } from '../../../app/platform/result';
-import { geheelGetal, tekst } from '../../../app/platform/fields';
 import { freshDatabase } from '../../setup/db';
 
 const schema = z.object({ naam: tekst('de naam'), aantal: geheelGetal('het aantal') });
@@ -17,7 +17,11 @@ const actor = { organisatieId: 'org-1', gebruikerId: 'g-1', rol: 'inkoper' } as 
 beforeEach(freshDatabase);
 
 const verstuur = (velden: Record<string, string>) =>
-  parseForm(new Request('http://portaal.test/dingen/nieuw', { method: 'POST', body: new URLSearchParams(velden) }), schema, actor);
+  parseForm(
+    new Request('http://portaal.test/dingen/nieuw', { method: 'POST', body: new URLSearchParams(velden) }),
+    schema,
+    actor,
+  );
 
 const maak = async (once: Once | undefined) => {
   await commit(() => [
@@ -27,7 +31,11 @@ const maak = async (once: Once | undefined) => {
   return ok('/dingen/1');
 };
 const aantalGemaakt = async () => (await db.select().from(gebeurtenissen)).length;
-const thrown = (work: Promise<unknown>) => work.then(() => undefined, (error: unknown) => error as Response);
+const thrown = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error as Response,
+  );
 
 test('bad input comes back with every value and a sentence per field', async () => {
   const submission = await verstuur({ naam: '', aantal: 'zeven' });
@@ -35,7 +43,10 @@ test('bad input comes back with every value and a sentence per field', async () 
   const antwoord = invalid(submission);
   expect(antwoord.status).toBe(400);
   const { result } = (await antwoord.json()) as { result: { error: unknown; initialValue: unknown } };
-  expect(result.error).toEqual({ naam: ['Vul de naam in.'], aantal: ['"zeven" is geen heel getal. Schrijf alleen cijfers, bijvoorbeeld 137.'] });
+  expect(result.error).toEqual({
+    naam: ['Vul de naam in.'],
+    aantal: ['"zeven" is geen heel getal. Schrijf alleen cijfers, bijvoorbeeld 137.'],
+  });
   expect(result.initialValue).toMatchObject({ aantal: 'zeven' });
 });
 
@@ -53,7 +64,9 @@ test('the same form twice has the effect of once, and leads to the same page', a
 test('two that arrive together make one, and both lead to the same page', async () => {
   const velden = { naam: 'A', aantal: '3', _sleutel: newId() };
   const beide = await Promise.all([verstuur(velden), verstuur(velden)]);
-  const uitkomsten = await Promise.all(beide.map((parsed) => (parsed.ok ? parsed.attempt(maak).catch((e: Response) => e.status) : 'refused')));
+  const uitkomsten = await Promise.all(
+    beide.map((parsed) => (parsed.ok ? parsed.attempt(maak).catch((e: Response) => e.status) : 'refused')),
+  );
   expect(uitkomsten).toContainEqual(ok('/dingen/1'));
   expect(uitkomsten).toContain(303);
   expect(await aantalGemaakt()).toBe(1);

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { commit, event, maintain } from '../../../db/commit';
 import { db } from '../../../db/client';
+import { commit, event, maintain } from '../../../db/commit';
 import { outbox } from '../../../db/schema';
 import { freshDatabase } from '../../setup/db';
 

@@ -22,7 +22,11 @@ export function GebruikerDaden({ naam, status, versie }: Account) {
           <SubmitButton>Geef weer toegang</SubmitButton>
         </Form>
       ) : (
-        <Confirm bevestig={`Ja, deactiveer ${naam}`} label="Deactiveer het account" values={{ daad: 'deactiveer', versie }}>
+        <Confirm
+          bevestig={`Ja, deactiveer ${naam}`}
+          label="Deactiveer het account"
+          values={{ daad: 'deactiveer', versie }}
+        >
           <p>{naam} wordt meteen uitgelogd en kan niet meer inloggen. U kunt dit terugdraaien.</p>
         </Confirm>
       )}

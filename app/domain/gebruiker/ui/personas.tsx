@@ -12,8 +12,8 @@ export function Personas({ personas, terug }: { personas: Persona[]; terug: stri
   return (
     <Card title="Demonstratie: log in als">
       <p>
-        Alle gegevens in deze demonstratie komen uit openbare stukken of zijn verzonnen. Het wachtwoord van elk account is{' '}
-        <code>{demonstratieWachtwoord}</code>
+        Alle gegevens in deze demonstratie komen uit openbare stukken of zijn verzonnen. Het wachtwoord van elk account
+        is <code>{demonstratieWachtwoord}</code>
       </p>
       <ul className="ik-personas">
         {personas.map(({ email, naam, rol, organisatieNaam }) => (

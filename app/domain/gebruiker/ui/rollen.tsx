@@ -23,7 +23,11 @@ export function Rollen({ rollen }: { rollen: Lidmaatschap[] }) {
             rij.tot ? (
               <Dag dag={rij.tot} />
             ) : (
-              <Confirm bevestig="Ja, beëindig deze rol" label="Beëindig" values={{ daad: 'beeindig-rol', lidmaatschapId: rij.id }}>
+              <Confirm
+                bevestig="Ja, beëindig deze rol"
+                label="Beëindig"
+                values={{ daad: 'beeindig-rol', lidmaatschapId: rij.id }}
+              >
                 <p>
                   De rol {rolNamen[rij.rol]} bij {rij.organisatieNaam} eindigt vandaag.
                 </p>

@@ -13,7 +13,12 @@ export function Waarden({ waarden }: { waarden: Waarde[] }) {
         { key: 'periode', kop: 'Geldt', cel: (rij) => rij.periode },
         { key: 'waarde', kop: 'Waarde', rechts: true, cel: (rij) => rij.waarde },
         { key: 'bron', kop: 'Bron', cel: (rij) => rij.bron },
-        { key: 'controle', kop: 'Controle', cel: (rij) => (rij.nogNakijken ? <Status toon="let-op">Nog nakijken</Status> : <Status toon="goed">Nagekeken</Status>) },
+        {
+          key: 'controle',
+          kop: 'Controle',
+          cel: (rij) =>
+            rij.nogNakijken ? <Status toon="let-op">Nog nakijken</Status> : <Status toon="goed">Nagekeken</Status>,
+        },
       ]}
       rowKey={(rij) => rij.id}
       rows={waarden}
