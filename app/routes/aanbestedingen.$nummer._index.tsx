@@ -41,7 +41,11 @@ export default function Aanbesteding() {
   const magToevoegen = Boolean(intern?.magPerceelToevoegen);
   return (
     <Page
-      actions={magToevoegen ? <ButtonLink href={paths.perceelNieuw(nummer)}>Perceel toevoegen</ButtonLink> : undefined}
+      actions={
+        magToevoegen && percelen.length > 0 ? (
+          <ButtonLink href={paths.perceelNieuw(nummer)}>Perceel toevoegen</ButtonLink>
+        ) : undefined
+      }
       aside={
         <>
           <Gegevens detail={detail} />

@@ -51,7 +51,11 @@ export default function Documenten() {
         <DocumentenTabel daadAdres={paths.aanbestedingDeel(kop.nummer, 'documenten/wijziging')} pagina={pagina} />
       </Card>
       <Card title="Nieuw document">
-        <DocumentFormulier lastResult={useActionData<typeof action>()?.result} pagina={pagina} />
+        <DocumentFormulier
+          key={pagina.documenten.length}
+          lastResult={useActionData<typeof action>()?.result}
+          pagina={pagina}
+        />
       </Card>
     </Page>
   );

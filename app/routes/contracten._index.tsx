@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { contractFilters, contractLijst, listContracten } from '~/domain/contract/queries-lijst.server';
+import { contractLijst, listContracten } from '~/domain/contract/queries-lijst.server';
 import { ContractTabel } from '~/domain/contract/ui/contract-tabel';
 import { lijstFilters } from '~/domain/contract/ui/lijst-filters';
 import { today } from '~/platform/clock.server';
@@ -20,10 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(titelVa
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:lezen');
   const query = parseListQuery(request, contractLijst);
-  const [{ rijen, totaal }, keuzes] = await Promise.all([
-    listContracten(actor, query, today()),
-    contractFilters(actor, query.filters.aanbesteding),
-  ]);
+  const { rijen, totaal, keuzes } = await listContracten(actor, query, today());
   return json({
     eigen: actor.scope.soort === 'aanbieder',
     rijen,

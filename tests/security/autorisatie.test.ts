@@ -7,7 +7,6 @@ import {
   cookieVan,
   type Kanarie,
   kanaries,
-  type ObjectSoort,
   objecten,
   type SpelerNaam,
   spelers,

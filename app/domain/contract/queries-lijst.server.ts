@@ -4,7 +4,7 @@ import { addDagen, type Dag } from '~/platform/dates';
 import { type ListDefinition, type ListQuery, pageWindow } from '~/platform/list';
 import { db } from '../../../db/client';
 import { aanbestedingen, contracten, organisaties, perceelLeerroutes, percelen } from '../../../db/schema';
-import { alphabetical, contains, countAll, rankOf } from '../../../db/sql';
+import { alphabetical, contains, countAll, inOrder, rankOf } from '../../../db/sql';
 import type { Leerroute, PerceelType } from '../aanbesteding/status';
 import { statusOpDag } from './rules';
 import { contractInScope } from './scope.server';
@@ -79,14 +79,20 @@ function waar(actor: Actor, { zoek, filters }: ListQuery, vandaag: Dag): SQL | u
   );
 }
 
-/** By the chosen column, then by number, so that pages never overlap. */
-function volgorde({ sorteer, richting }: ListQuery, vandaag: Dag): SQL[] {
+type Keuze = { waarde: string; label: string };
+const ids = (keuzes: readonly Keuze[]) => keuzes.map(({ waarde }) => waarde);
+
+/**
+ * By the chosen column, then by number, so that pages never overlap. Names are sorted by the place of their id in the
+ * alphabetical choices of the filters: the list itself joins nothing.
+ */
+function volgorde({ sorteer, richting }: ListQuery, vandaag: Dag, { gemeenten, contractanten }: ContractKeuzes): SQL[] {
   const kant = richting === 'af' ? desc : asc;
   switch (sorteer as (typeof contractLijst.sorteer)[number]) {
     case 'gemeente':
-      return [alphabetical(gemeente.naam, richting), asc(contracten.nummer)];
+      return [kant(inOrder(contracten.gemeenteId, ids(gemeenten))), asc(contracten.nummer)];
     case 'contractant':
-      return [alphabetical(contractant.naam, richting), asc(contracten.nummer)];
+      return [kant(inOrder(contracten.contractantId, ids(contractanten))), asc(contracten.nummer)];
     case 'start':
       return [kant(contracten.startDatum), asc(contracten.nummer)];
     case 'eind':
@@ -98,36 +104,46 @@ function volgorde({ sorteer, richting }: ListQuery, vandaag: Dag): SQL[] {
   }
 }
 
-/** One page of contracts with the status of today, and how many there are. */
+/** One page of contracts with the status of today, how many there are, and the choices of the filters. */
 export async function listContracten(actor: Actor, query: ListQuery, vandaag: Dag) {
   const { limit, offset } = pageWindow(query);
   const voorwaarde = waar(actor, query, vandaag);
+  const keuzes = await contractKeuzes(actor, query.filters.aanbesteding);
   const [rijen, [telling]] = await Promise.all([
     db
       .select({
         id: contracten.id,
         nummer: contracten.nummer,
         naam: contracten.naam,
-        gemeente: gemeente.naam,
-        contractant: contractant.naam,
+        gemeenteId: contracten.gemeenteId,
+        contractantId: contracten.contractantId,
         startDatum: contracten.startDatum,
         eindDatum: contracten.eindDatum,
         status: contracten.status,
       })
       .from(contracten)
-      .innerJoin(gemeente, eq(gemeente.id, contracten.gemeenteId))
-      .innerJoin(contractant, eq(contractant.id, contracten.contractantId))
       .where(voorwaarde)
-      .orderBy(...volgorde(query, vandaag))
+      .orderBy(...volgorde(query, vandaag, keuzes))
       .limit(limit)
       .offset(offset),
     db.select({ aantal: countAll() }).from(contracten).where(voorwaarde),
   ]);
-  return { rijen: rijen.map((rij) => ({ ...rij, status: statusOpDag(rij, vandaag) })), totaal: telling?.aantal ?? 0 };
+  const naamVan = new Map([...keuzes.gemeenten, ...keuzes.contractanten].map(({ waarde, label }) => [waarde, label]));
+  return {
+    rijen: rijen.map(({ gemeenteId, contractantId, ...rij }) => ({
+      ...rij,
+      gemeente: naamVan.get(gemeenteId) ?? '',
+      contractant: naamVan.get(contractantId) ?? '',
+      status: statusOpDag(rij, vandaag),
+    })),
+    totaal: telling?.aantal ?? 0,
+    keuzes,
+  };
 }
 
 /** All rows of the same filters with every column, for the export. */
 export async function listContractenVolledig(actor: Actor, query: ListQuery, vandaag: Dag) {
+  const keuzes = await contractKeuzes(actor, undefined);
   const rijen = await db
     .select({
       contract: contracten,
@@ -143,7 +159,7 @@ export async function listContractenVolledig(actor: Actor, query: ListQuery, van
     .leftJoin(percelen, eq(percelen.id, contracten.perceelId))
     .leftJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
     .where(waar(actor, query, vandaag))
-    .orderBy(...volgorde(query, vandaag));
+    .orderBy(...volgorde(query, vandaag, keuzes));
   const routes = await db.select().from(perceelLeerroutes);
   return rijen.map(({ contract, ...rij }) => ({
     ...contract,
@@ -152,6 +168,7 @@ export async function listContractenVolledig(actor: Actor, query: ListQuery, van
     leerroutes: routes.filter(({ perceelId }) => perceelId === contract.perceelId).map(({ leerroute }) => leerroute),
   }));
 }
+type ContractKeuzes = Awaited<ReturnType<typeof contractKeuzes>>;
 export type VolledigContract = Awaited<ReturnType<typeof listContractenVolledig>>[number];
 
 const organisatiesMet = (voorwaarde: SQL) =>
@@ -162,7 +179,7 @@ const organisatiesMet = (voorwaarde: SQL) =>
     .orderBy(alphabetical(organisaties.naam));
 
 /** The choices of the filters: only what this reader has contracts with. */
-export async function contractFilters(actor: Actor, gekozenAanbesteding: string | undefined) {
+async function contractKeuzes(actor: Actor, gekozenAanbesteding: string | undefined) {
   const ergens = (voorwaarde: SQL) =>
     exists(
       db

@@ -123,7 +123,7 @@ export const nieuwToken = () => randomBytes(32).toString('base64url');
 export async function vraagHerstelAan({ email, ip, nu }: { email: string; ip: string; nu: string }): Promise<void> {
   if (!(await mayAskReset(email, ip))) return;
   const gebruiker = await findGebruikerByEmail(email);
-  if (!gebruiker || gebruiker.status !== 'actief' || gebruiker.demonstratie) return;
+  if (gebruiker?.status !== 'actief' || gebruiker.demonstratie) return;
   const token = nieuwToken();
   await commit((tx) => [
     tx

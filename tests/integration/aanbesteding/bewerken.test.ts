@@ -9,7 +9,20 @@ import { listPlanning } from '../../../app/domain/aanbesteding/queries.server';
 import { listMandaten } from '../../../app/domain/aanbesteding/queries-mandaten.server';
 import { Conflict, UniqueViolation } from '../../../db/commit';
 import { freshDatabase } from '../../setup/db';
-import { alfa, als, beta, delta, gamma, laadWereld, laatsteDaden, nu, once, redenen, vandaag, zetTender } from '../gunning/wereld';
+import {
+  alfa,
+  als,
+  beta,
+  delta,
+  gamma,
+  laadWereld,
+  laatsteDaden,
+  nu,
+  once,
+  redenen,
+  vandaag,
+  zetTender,
+} from '../gunning/wereld';
 import { geworpen, nummer, tender } from './klaar';
 
 beforeEach(async () => {
@@ -67,7 +80,14 @@ describe('a new tender', () => {
 
 describe('changing', () => {
   const wijzig = async (anders: Record<string, unknown> = {}, email = 'inkoper@noord.example', van = nummer) =>
-    bewaarWijziging({ actor: await als(email), nummer: van, versie: 1, gegevens: { ...ingevuld, ...anders }, vandaag, nu });
+    bewaarWijziging({
+      actor: await als(email),
+      nummer: van,
+      versie: 1,
+      gegevens: { ...ingevuld, ...anders },
+      vandaag,
+      nu,
+    });
 
   test('keeps what was typed and names the fields in the history', async () => {
     expect((await wijzig({ titel: 'Anders' })).ok).toBe(true);
@@ -84,10 +104,19 @@ describe('changing', () => {
   test('after publication only what bidders do not rely on', async () => {
     await zetTender(nummer, { status: 'gepubliceerd' });
     expect(redenen(await wijzig())).toEqual(['na-publicatie-vast']);
-    const rest = { omschrijving: 'Nieuw', inkoopbureauId: null, tendernedKenmerk: '412345', naPublicatie: true as const };
+    const rest = {
+      omschrijving: 'Nieuw',
+      inkoopbureauId: null,
+      tendernedKenmerk: '412345',
+      naPublicatie: true as const,
+    };
     const actor = await als('inkoper@noord.example');
     await bewaarWijziging({ actor, nummer, versie: 1, gegevens: rest, vandaag, nu });
-    expect(await tender()).toMatchObject({ titel: 'In voorbereiding', omschrijving: 'Nieuw', tendernedKenmerk: '412345' });
+    expect(await tender()).toMatchObject({
+      titel: 'In voorbereiding',
+      omschrijving: 'Nieuw',
+      tendernedKenmerk: '412345',
+    });
   });
 
   test('somebody else’s tender does not exist; one that his gemeente takes part in is not his to change', async () => {
@@ -97,7 +126,9 @@ describe('changing', () => {
   });
 
   test('a time that the clocks skip is refused', async () => {
-    expect(redenen(await wijzig({ sluitingDatum: '2024-03-31', sluitingTijd: '02:30' }))).toEqual(['tijd-bestaat-niet']);
+    expect(redenen(await wijzig({ sluitingDatum: '2024-03-31', sluitingTijd: '02:30' }))).toEqual([
+      'tijd-bestaat-niet',
+    ]);
   });
 });
 
@@ -118,7 +149,9 @@ describe('planning', () => {
       ['inschrijven', '2023-08-21'],
     ]);
     const { punten } = await getPlanningPagina(await als('inkoper@noord.example'), nummer, vandaag);
-    expect(punten[0]?.tekst).toBe('Sluiting van de inschrijving: dit is te vroeg. Het kan op zijn vroegst op 11 september 2023.');
+    expect(punten[0]?.tekst).toBe(
+      'Sluiting van de inschrijving: dit is te vroeg. Het kan op zijn vroegst op 11 september 2023.',
+    );
     await bewaar([], 2);
     expect(await listPlanning(id)).toEqual([]);
     await expect(bewaar([], 2)).rejects.toThrow(Conflict);
@@ -152,7 +185,9 @@ test('mandates: of the participants only, not in the future, kept per gemeente',
   expect(redenen(await bewaar(alfa, null))).toEqual(['gemeente-doet-niet-mee']);
   expect(redenen(await bewaar(beta, '2023-07-04'))).toEqual(['datum-in-de-toekomst']);
   expect((await bewaar(beta, '2023-02-01')).ok).toBe(true);
-  expect((await listMandaten(await tender())).map(({ gemeenteId, verleendDatum }) => [gemeenteId, verleendDatum])).toEqual([
+  expect(
+    (await listMandaten(await tender())).map(({ gemeenteId, verleendDatum }) => [gemeenteId, verleendDatum]),
+  ).toEqual([
     [beta, '2023-02-01'],
     [gamma, null],
   ]);

@@ -16,7 +16,23 @@ import { db } from '../../../db/client';
 import { Conflict, commit, exactlyOne, maintain } from '../../../db/commit';
 import { akkoordverzoeken, contracten, percelen } from '../../../db/schema';
 import { freshDatabase } from '../../setup/db';
-import { als, alfa, gamma, id, laadWereld, laatsteDaden, nu, partij, perceelRij, post, redenen, tenderStatus, vandaag, zetPerceel, zetTender } from '../gunning/wereld';
+import {
+  alfa,
+  als,
+  gamma,
+  id,
+  laadWereld,
+  laatsteDaden,
+  nu,
+  partij,
+  perceelRij,
+  post,
+  redenen,
+  tenderStatus,
+  vandaag,
+  zetPerceel,
+  zetTender,
+} from '../gunning/wereld';
 import { geworpen, klaarVoorPublicatie, metMandaten, nummer, tender } from './klaar';
 
 beforeEach(async () => {
@@ -104,7 +120,11 @@ describe('phases', () => {
 
 describe('four eyes', () => {
   type Bedoeling = 'vraag' | 'akkoord' | 'wijs-af' | 'neem-terug';
-  const doe = async (bedoeling: Bedoeling, email = 'inkoper@noord.example', anders: { motivering?: string; daad?: 'trek-in'; nummer?: string } = {}) => {
+  const doe = async (
+    bedoeling: Bedoeling,
+    email = 'inkoper@noord.example',
+    anders: { motivering?: string; daad?: 'trek-in'; nummer?: string } = {},
+  ) => {
     const van = anders.nummer ?? nummer;
     return doeAkkoordDaad({
       actor: await als(email),
@@ -133,7 +153,9 @@ describe('four eyes', () => {
     expect(brieven[0]?.tekst).toContain('/aanbestedingen/2023-101/publicatie');
     expect(redenen(await doe('akkoord'))).toEqual(['zelfde-persoon']);
     expect(redenen(await doe('vraag', collega))).toEqual(['verzoek-loopt-al']);
-    expect((await getAkkoordPagina(await als(collega), nummer, 'publiceer', vandaag)).verzoek).toMatchObject({ vanMij: false });
+    expect((await getAkkoordPagina(await als(collega), nummer, 'publiceer', vandaag)).verzoek).toMatchObject({
+      vanMij: false,
+    });
 
     expect(await doe('akkoord', collega)).toEqual({ ok: true, value: 'De aanbesteding is gepubliceerd.' });
     expect(await tender()).toMatchObject({ status: 'gepubliceerd', gepubliceerdOp: nu });
@@ -153,7 +175,16 @@ describe('four eyes', () => {
   test('two who ask at once: the second is too late', async () => {
     await klaarVoorPublicatie();
     await doe('vraag');
-    const laat = doeAkkoordDaad({ actor: await als(collega), nummer, daad: 'trek-in', bedoeling: 'vraag', versie: 1, motivering: 'x', vandaag, nu });
+    const laat = doeAkkoordDaad({
+      actor: await als(collega),
+      nummer,
+      daad: 'trek-in',
+      bedoeling: 'vraag',
+      versie: 1,
+      motivering: 'x',
+      vandaag,
+      nu,
+    });
     await expect(laat).rejects.toThrow(Conflict);
   });
 
@@ -176,9 +207,15 @@ describe('four eyes', () => {
     const trekIn = { daad: 'trek-in' as const, motivering: 'De wet verandert.' };
     expect(redenen(await doe('vraag', undefined, { daad: 'trek-in' }))).toEqual(['motivering-ontbreekt']);
     expect((await doe('vraag', undefined, trekIn)).ok).toBe(true);
-    expect(await doe('akkoord', collega, { daad: 'trek-in' })).toEqual({ ok: true, value: 'De aanbesteding is ingetrokken.' });
+    expect(await doe('akkoord', collega, { daad: 'trek-in' })).toEqual({
+      ok: true,
+      value: 'De aanbesteding is ingetrokken.',
+    });
     expect(await tenderStatus(nummer)).toBe('ingetrokken');
-    expect(await perceelRij(id.voorbereiding)).toMatchObject({ status: 'ingetrokken', statusReden: 'De wet verandert.' });
+    expect(await perceelRij(id.voorbereiding)).toMatchObject({
+      status: 'ingetrokken',
+      statusReden: 'De wet verandert.',
+    });
     expect((await open())[0]).toMatchObject({ uitkomst: 'ingetrokken' });
   });
 
@@ -220,7 +257,12 @@ describe('roll-up', () => {
   test('a sibling that changed meanwhile undoes the act', async () => {
     const actor = await inkoper();
     const { id: aanbestedingId } = await tender('2023-102');
-    const writes = await oprollen({ aanbestedingId, nieuw: new Map([[id.gesloten, 'geen-inschrijvingen']]), actor, nu });
+    const writes = await oprollen({
+      aanbestedingId,
+      nieuw: new Map([[id.gesloten, 'geen-inschrijvingen']]),
+      actor,
+      nu,
+    });
     await zetPerceel(id.begeleiding, { status: 'geen-inschrijvingen' });
     const daad = commit((tx) => [
       exactlyOne(tx.update(percelen).set({ status: 'geen-inschrijvingen' }).where(eq(percelen.id, id.gesloten))),

@@ -43,7 +43,11 @@ describe('the list', () => {
     const actor = await als('inkoper@noord.example');
     expect(await nummers(actor, '?zoek=DELTA')).toEqual(['2023-201']);
     expect(await nummers(actor, '?zoek=elders')).toEqual(['2023-103']);
-    expect(await nummers(actor, '?zoek=2023-10&sorteer=nummer&richting=op')).toEqual(['2023-101', '2023-102', '2023-103']);
+    expect(await nummers(actor, '?zoek=2023-10&sorteer=nummer&richting=op')).toEqual([
+      '2023-101',
+      '2023-102',
+      '2023-103',
+    ]);
     await zetPerceel(id.groot, { status: 'uitgesteld' });
     expect(await nummers(null, '?zoek=Delta')).toEqual([]);
   });
@@ -53,8 +57,18 @@ describe('the list', () => {
     expect(await nummers(actor, '?status=concept')).toEqual(['2023-103']);
     expect(await nummers(actor, '?procedure=onbekend&jaar=2023')).toEqual(['2023-103']);
     expect(await nummers(actor, '?jaar=2022')).toEqual([]);
-    expect(await nummers(actor, '?sorteer=titel&richting=op')).toEqual(['2023-103', '2023-102', '2023-201', '2023-101']);
-    expect(await nummers(actor, '?sorteer=status&richting=op')).toEqual(['2023-103', '2023-101', '2023-201', '2023-102']);
+    expect(await nummers(actor, '?sorteer=titel&richting=op')).toEqual([
+      '2023-103',
+      '2023-102',
+      '2023-201',
+      '2023-101',
+    ]);
+    expect(await nummers(actor, '?sorteer=status&richting=op')).toEqual([
+      '2023-103',
+      '2023-101',
+      '2023-201',
+      '2023-102',
+    ]);
     expect((await nummers(actor, '?sorteer=sluiting&richting=op'))[0]).toBe('2023-102');
     expect((await nummers(actor, '?sorteer=sluiting&richting=af'))[0]).toBe('2023-102');
   });
@@ -88,10 +102,19 @@ describe('the page', () => {
     await zetPerceel(id.gesloten, { ramingCents: 123_456_00, statusReden: 'geheim', aantalInschrijvers: 7 });
     await maintain((tx) => [
       ...(['voorbereiding', 'publicatie'] as const).map((soort) =>
-        tx.insert(planningsmomenten).values({ id: soort, aanbestedingId, soort, van: '2023-03-01', tot: '2023-04-01', toelichting: 'geheim' }),
+        tx
+          .insert(planningsmomenten)
+          .values({ id: soort, aanbestedingId, soort, van: '2023-03-01', tot: '2023-04-01', toelichting: 'geheim' }),
       ),
       ...[true, false].flatMap((openbaar) => {
-        const bijlage = { id: `b-${openbaar}`, sha256: 'x', naam: `${openbaar}.pdf`, mediatype: 'application/pdf', grootte: 1, geplaatstOp: nu };
+        const bijlage = {
+          id: `b-${openbaar}`,
+          sha256: 'x',
+          naam: `${openbaar}.pdf`,
+          mediatype: 'application/pdf',
+          grootte: 1,
+          geplaatstOp: nu,
+        };
         return [
           tx.insert(bijlagen).values(bijlage),
           tx.insert(aanbestedingBijlagen).values({ aanbestedingId, bijlageId: bijlage.id, openbaar }),
@@ -108,7 +131,9 @@ describe('the page', () => {
   });
 
   test('outside tells who won and how many bid only once that is final', async () => {
-    await maintain((tx) => [tx.insert(gunningen).values({ id: 'g-1', perceelId: id.gesloten, partijId: partij.samen })]);
+    await maintain((tx) => [
+      tx.insert(gunningen).values({ id: 'g-1', perceelId: id.gesloten, partijId: partij.samen }),
+    ]);
     await zetPerceel(id.gesloten, { status: 'voorlopig-gegund', aantalInschrijvers: 7 });
     expect((await detail(null, '2023-102')).percelen[0]).toMatchObject({ aantalInschrijvers: null, gegunden: [] });
     await zetPerceel(id.gesloten, { status: 'gegund' });
@@ -146,7 +171,15 @@ describe('work', () => {
     const { id: aanbestedingId } = await tender();
     const { gebruikerId } = await als('inkoper@noord.example');
     await maintain((tx) => [
-      tx.insert(akkoordverzoeken).values({ id: 'v-1', aanbestedingId, daad: 'publiceer', gevraagdDoor: gebruikerId, gevraagdOp: '2023-07-01T10:00:00.000Z' }),
+      tx
+        .insert(akkoordverzoeken)
+        .values({
+          id: 'v-1',
+          aanbestedingId,
+          daad: 'publiceer',
+          gevraagdDoor: gebruikerId,
+          gevraagdOp: '2023-07-01T10:00:00.000Z',
+        }),
     ]);
     expect(await werk('collega@noord.example')).toContainEqual(['/aanbestedingen/2023-101/publicatie', -2]);
     expect(await werk('inkoper@noord.example')).not.toContainEqual(['/aanbestedingen/2023-101/publicatie', -2]);
@@ -158,7 +191,9 @@ describe('work', () => {
   test('closing, planned publication, notice of the award and what ran elsewhere', async () => {
     const { id: aanbestedingId } = await tender();
     await maintain((tx) => [
-      tx.insert(planningsmomenten).values({ id: 'p', aanbestedingId, soort: 'publicatie', van: '2023-06-30', tot: '2023-07-01' }),
+      tx
+        .insert(planningsmomenten)
+        .values({ id: 'p', aanbestedingId, soort: 'publicatie', van: '2023-06-30', tot: '2023-07-01' }),
     ]);
     await zetPerceel(id.gesloten, { status: 'gegund', gegundDatum: '2023-06-20' });
     await zetTender('2023-201', { sluitingOp: '2023-07-10T10:00:00.000Z' });

@@ -20,13 +20,13 @@ const basis: Kolom<Rij>[] = [
     cel: (rij) => <a href={paths.aanbesteding(rij.nummer)}>{rij.nummer}</a>,
   },
   { key: 'titel', kop: 'Titel', sorteerbaar: true, cel: (rij) => rij.titel },
-  { key: 'verband', kop: 'Samenwerking', cel: (rij) => rij.verband },
   {
     key: 'status',
     kop: 'Status',
     sorteerbaar: true,
     cel: ({ status }) => <Status toon={aanbestedingStatus[status].tone}>{aanbestedingStatus[status].label}</Status>,
   },
+  { key: 'verband', kop: 'Samenwerking', cel: (rij) => rij.verband },
   { key: 'procedure', kop: 'Procedure', cel: (rij) => <Procedure rij={rij} /> },
   { key: 'percelen', kop: 'Percelen', rechts: true, cel: (rij) => <Getal waarde={rij.aantalPercelen} /> },
   {
