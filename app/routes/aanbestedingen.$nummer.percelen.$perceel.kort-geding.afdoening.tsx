@@ -5,8 +5,8 @@ import { getPerceelVoorDaad, perceelAdres } from '~/domain/aanbesteding/perceel-
 import { PerceelKnoppen } from '~/domain/aanbesteding/ui/motivering-form';
 import { PerceelDaadPagina } from '~/domain/aanbesteding/ui/perceel-daad';
 import { gunTeksten } from '~/domain/gunning/command-redenen';
-import { kortGedingForm } from '~/domain/gunning/form';
 import { legEindeKortGedingVast } from '~/domain/gunning/commands-kort-geding.server';
+import { kortGedingForm } from '~/domain/gunning/form';
 import { now, today } from '~/platform/clock.server';
 import { invalid, parseForm, refused } from '~/platform/form.server';
 import { formatDatum } from '~/platform/format';

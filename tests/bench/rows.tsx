@@ -1,13 +1,19 @@
+import type { ComponentType, ReactNode } from 'react';
 import { dagNummer, dagVanNummer, formatDag } from '../../app/platform/format';
 import type { Row } from './page';
 
-/** The table of the ceilings: the columns and texts of the portal's list, as plain as React makes them. */
-export function RowsTable({ rows }: { rows: Row[] }) {
+type LinkProps = { to: string; children: ReactNode };
+const Anchor = ({ to, children }: LinkProps) => <a href={to}>{children}</a>;
+
+const heads = ['Nummer', 'Contract', 'Gemeente', 'Aanbieder', 'Van', 'Tot en met', 'Status'];
+
+/** The table of the ceilings: columns and texts of the portal's list, as plain as React makes them. */
+export function RowsTable({ rows, link: Link = Anchor }: { rows: Row[]; link?: ComponentType<LinkProps> }) {
   return (
     <table>
       <thead>
         <tr>
-          {['Nummer', 'Contract', 'Gemeente', 'Aanbieder', 'Van', 'Tot en met', 'Status'].map((head) => (
+          {heads.map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -18,7 +24,7 @@ export function RowsTable({ rows }: { rows: Row[] }) {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <a href={`/contracten/${row.id}`}>{row.nummer}</a>
+              <Link to={`/contracten/${row.id}`}>{row.nummer}</Link>
             </th>
             <td>{row.naam}</td>
             <td>{row.gemeente}</td>

@@ -1,4 +1,5 @@
 import { type Procedure, procedureNamen } from './procedure';
 
 /** The name of a procedure without what stands between brackets, for lists and headings. */
-export const procedureKort = (procedure: Procedure): string => procedureNamen[procedure].replace(/ \(.*\)$/, '');
+export const procedureKort = (procedure: Procedure): string =>
+  procedure === 'onbekend' ? 'Procedure onbekend' : procedureNamen[procedure].replace(/ \(.*\)$/, '');

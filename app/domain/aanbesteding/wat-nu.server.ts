@@ -31,7 +31,7 @@ type Invoer = {
 };
 
 export function watNu(invoer: Invoer): WatNu {
-  const { actor, aanbesteding, verband, beheer } = invoer;
+  const { actor, verband, beheer } = invoer;
   const magIets = actor.permissions.has('aanbesteding:bewerken') || actor.permissions.has('resultaat:registreren');
   if (!beheer) return { stappen: [], wacht: `${verband} beheert deze aanbesteding. U kijkt mee.` };
   if (!magIets) return { stappen: [], wacht: `De inkoper van ${verband} is aan zet. U kijkt mee.` };

@@ -171,15 +171,13 @@ describe('work', () => {
     const { id: aanbestedingId } = await tender();
     const { gebruikerId } = await als('inkoper@noord.example');
     await maintain((tx) => [
-      tx
-        .insert(akkoordverzoeken)
-        .values({
-          id: 'v-1',
-          aanbestedingId,
-          daad: 'publiceer',
-          gevraagdDoor: gebruikerId,
-          gevraagdOp: '2023-07-01T10:00:00.000Z',
-        }),
+      tx.insert(akkoordverzoeken).values({
+        id: 'v-1',
+        aanbestedingId,
+        daad: 'publiceer',
+        gevraagdDoor: gebruikerId,
+        gevraagdOp: '2023-07-01T10:00:00.000Z',
+      }),
     ]);
     expect(await werk('collega@noord.example')).toContainEqual(['/aanbestedingen/2023-101/publicatie', -2]);
     expect(await werk('inkoper@noord.example')).not.toContainEqual(['/aanbestedingen/2023-101/publicatie', -2]);
