@@ -60,17 +60,7 @@ export default function GemeentePagina() {
       title={gemeente.naam}
       watNu={
         <WatNu
-          stappen={
-            beheren && status === 'bestaat' && !gemeente.tot
-              ? [
-                  {
-                    titel: 'Herindeling vastleggen',
-                    tekst: 'als deze gemeente opgaat in een andere.',
-                    href: item('herindeling'),
-                  },
-                ]
-              : []
-          }
+          stappen={beheren && status !== 'straks' ? [herindeling(gemeente.tot !== null, item('herindeling'))] : []}
           wacht={beheren ? undefined : 'Klopt hier iets niet? De beheerder van het portaal past gemeenten aan.'}
         />
       }
@@ -85,3 +75,8 @@ export default function GemeentePagina() {
     </Page>
   );
 }
+
+const herindeling = (vastgelegd: boolean, href: string) =>
+  vastgelegd
+    ? { titel: 'Kijk wat nog verwijst', tekst: 'naar deze gemeente: contracten, percelen en mensen.', href }
+    : { titel: 'Herindeling vastleggen', tekst: 'als deze gemeente opgaat in een andere.', href };

@@ -81,13 +81,19 @@ export function PortalForm<Schema extends Record<string, unknown>>(props: Portal
         Verstuur
       </button>
       {sleutel ? <input name="_sleutel" type="hidden" value={sleutel} /> : null}
-      {versie === undefined ? null : <input name="versie" type="hidden" value={versie} />}
+      {versie === undefined ? null : <input name="versie" type="hidden" value={seenVersion(form) ?? versie} />}
       {pogingen > 0 ? (
         <ErrorSummary errors={form.allErrors} formId={form.id} melding={melding} poging={pogingen} />
       ) : null}
       <div className="ik-velden">{children}</div>
     </Form>
   );
+}
+
+/** After a refusal the version that was posted stays: sending again must not overwrite what the sender never saw. */
+function seenVersion<Schema extends Record<string, unknown>>(form: FormMetadata<Schema>): string | undefined {
+  const posted: unknown = form.initialValue?.versie;
+  return typeof posted === 'string' ? posted : undefined;
 }
 
 type ErrorSummaryProps = {

@@ -28,11 +28,21 @@ const regio = verband({
   deelnames: [{ doel: 'b1-z', gemeenten: ids, van: '2020-01-01' }],
 });
 
-const aanbieders = ['Alfa', 'Bolder', 'Curio', 'Delta', 'Esdoorn', 'Fonkel', 'Galjoen', 'Haven', 'Iris', 'Kompas'].flatMap(
-  (naam) =>
-    [`${naam} Taal`, `${naam} Inburgering`, `Stichting ${naam}`].map((volledig) =>
-      aanbieder({ sleutel: volledig, naam: volledig, dag, soort: 'taal' }),
-    ),
+const aanbieders = [
+  'Alfa',
+  'Bolder',
+  'Curio',
+  'Delta',
+  'Esdoorn',
+  'Fonkel',
+  'Galjoen',
+  'Haven',
+  'Iris',
+  'Kompas',
+].flatMap((naam) =>
+  [`${naam} Taal`, `${naam} Inburgering`, `Stichting ${naam}`].map((volledig) =>
+    aanbieder({ sleutel: volledig, naam: volledig, dag, soort: 'taal' }),
+  ),
 );
 
 const soorten = [
@@ -61,7 +71,9 @@ const tenders = Array.from({ length: 12 }, (_, index) =>
     geschiedenis: [[dag, 'aanbesteding:maken']],
   }),
 );
-const percelen = tenders.flatMap(({ perceelIds }) => perceelIds.map((id, soort) => ({ id, naam: soorten[soort]?.[0] })));
+const percelen = tenders.flatMap(({ perceelIds }) =>
+  perceelIds.map((id, soort) => ({ id, naam: soorten[soort]?.[0] })),
+);
 
 /** Pseudo-random whole numbers below `limit`, the same at every run (mulberry32). */
 function dice(seed: number) {

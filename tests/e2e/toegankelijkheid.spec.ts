@@ -116,6 +116,7 @@ for (const { id, path } of routes.filter((route) => !heeftGeenPagina(route.id)))
   test(`${id} can be used by everybody`, async ({ blad, tabel }) => {
     const bezoeken = tabel[id];
     if (!bezoeken) throw new Error(`${id} does not stand in the table of paginas.ts`);
+    test.setTimeout(60_000 * bezoeken.length);
     const klachten: string[] = [];
     for (const bezoek of bezoeken) {
       const adres = adresVan(path, bezoek);

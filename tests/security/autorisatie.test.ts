@@ -2,15 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Portal, startPortal } from '../setup/portal';
 import { builtRoutes, fill } from './routes';
 import { mag, openbaar, type Verwachting, verwachting, zietKanarie, zietObject } from './verwachting';
-import {
-  bouwWereld,
-  cookieVan,
-  type Kanarie,
-  kanaries,
-  objecten,
-  type SpelerNaam,
-  spelers,
-} from './wereld';
+import { bouwWereld, cookieVan, type Kanarie, kanaries, objecten, type SpelerNaam, spelers } from './wereld';
 
 /**
  * Who gets in where: every route of the built portal, through every entry point, as everybody, for a record of one's

@@ -313,17 +313,15 @@ export async function bouwWereld() {
     mensen,
   ]);
   await maintain((tx) => [
-    tx
-      .insert(outbox)
-      .values({
-        id: 'post-1',
-        aan: 'a@b.example',
-        onderwerp: 'o',
-        tekst: 't',
-        gemaaktOp: '2022-01-03T00:00:00.000Z',
-        status: 'verzonden',
-        messageId: '<post-1>',
-      }),
+    tx.insert(outbox).values({
+      id: 'post-1',
+      aan: 'a@b.example',
+      onderwerp: 'o',
+      tekst: 't',
+      gemaaktOp: '2022-01-03T00:00:00.000Z',
+      status: 'verzonden',
+      messageId: '<post-1>',
+    }),
   ]);
   const gewijzigdOp = '2022-01-03T00:00:00.000Z';
   const proef = {

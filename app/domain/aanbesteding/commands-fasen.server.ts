@@ -79,7 +79,7 @@ export async function legAankondigingVast(invoer: Daad & { datum: string; vandaa
 }
 
 /** Whether a perceel is awarded for good, and the first day on which that happened, if a source gives it. */
-export async function eersteGunning(aanbestedingId: string): Promise<{ gegund: boolean; datum: string | null }> {
+async function eersteGunning(aanbestedingId: string): Promise<{ gegund: boolean; datum: string | null }> {
   const percelen = await listPercelenMetDelen(aanbestedingId);
   const gegund = percelen.filter(({ status }) => status === 'gegund' || status === 'gecontracteerd');
   const [datum = null] = gegund.flatMap(({ gegundDatum }) => gegundDatum ?? []).sort();

@@ -39,7 +39,6 @@ export async function formKeuzes(actor: Actor, vandaag: string, verbandId?: stri
   ]);
   return { verbanden, gemeenten, bureaus };
 }
-export type FormKeuzes = Awaited<ReturnType<typeof formKeuzes>>;
 
 /** The next free number of the year: `2023-004`. Numbers of every region count; the unique column settles a tie. */
 export async function volgendNummer(jaar: string): Promise<string> {

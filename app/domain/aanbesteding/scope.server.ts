@@ -68,7 +68,7 @@ export const isZichtbareStatus = (status: PerceelStatus): boolean => !nietOpenba
 export const isUitslagOpenbaar = (status: PerceelStatus): boolean => definitiefGegund.has(status);
 
 /** A tender of the own view by its number; 404 when it is somebody else's (published or not) or does not exist. */
-export async function getEigenAanbesteding(actor: Actor, nummer: string): Promise<EigenAanbesteding> {
+async function getEigenAanbesteding(actor: Actor, nummer: string): Promise<EigenAanbesteding> {
   const [rij] = await db
     .select()
     .from(aanbestedingen)

@@ -44,7 +44,7 @@ export type Doorlooptijden = {
   /** From the last signature to the first lesson. */
   readonly voorbereidingDagen: number;
 };
-export const doorlooptijdenStandaard: Doorlooptijden = {
+const doorlooptijdenStandaard: Doorlooptijden = {
   vragenDagen: 7,
   selectieDagen: 14,
   beoordelenDagen: 28,
@@ -61,7 +61,7 @@ export type PlanInvoer = {
   readonly gelijkgesteld?: Gelijkgesteld;
 };
 
-export const inschrijftermijn = (profiel: Procedureprofiel, grond: TermijnGrond = 'normaal'): Termijn | null =>
+const inschrijftermijn = (profiel: Procedureprofiel, grond: TermijnGrond = 'normaal'): Termijn | null =>
   profiel.inschrijven[grond] ?? profiel.inschrijven.normaal;
 
 /** The first day on which bidding may close: the last day of the term, moved to a working day. */

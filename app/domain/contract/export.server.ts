@@ -3,7 +3,7 @@ import { addDagen, type Dag } from '~/platform/dates';
 import { type ExportColumn, exportRows } from '~/platform/export.server';
 import type { ListQuery } from '~/platform/list';
 import { leerrouteNamen, perceelTypeNamen } from '../aanbesteding/status';
-import { listContractenVolledig, type VolledigContract } from './queries-lijst.server';
+import { listContractenVolledig, type VolledigContract } from './queries-export.server';
 import { contractGrondslagNamen, contractStatus } from './status';
 
 const kolommen: ExportColumn<VolledigContract>[] = [

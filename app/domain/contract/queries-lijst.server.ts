@@ -1,10 +1,10 @@
-import { aliasedTable, and, asc, desc, eq, exists, gt, inArray, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, inArray, lte, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { addDagen, type Dag } from '~/platform/dates';
 import { type ListDefinition, type ListQuery, pageWindow } from '~/platform/list';
 import { db } from '../../../db/client';
 import { aanbestedingen, contracten, organisaties, perceelLeerroutes, percelen } from '../../../db/schema';
-import { alphabetical, contains, countAll, inOrder, rankOf } from '../../../db/sql';
+import { alphabetical, contains, countAll, rankOf } from '../../../db/sql';
 import type { Leerroute, PerceelType } from '../aanbesteding/status';
 import { statusOpDag } from './rules';
 import { contractInScope } from './scope.server';
@@ -15,9 +15,6 @@ export const contractLijst = {
   filters: ['gemeente', 'contractant', 'perceeltype', 'leerroute', 'status', 'aanbesteding', 'perceel', 'loopt-af'],
   sorteer: ['nummer', 'gemeente', 'contractant', 'start', 'eind', 'status'],
 } as const satisfies ListDefinition;
-
-const gemeente = aliasedTable(organisaties, 'gemeente');
-const contractant = aliasedTable(organisaties, 'contractant');
 
 const lopend: ContractStatus[] = ['actief', 'onder-verbeterplan', 'opgeschort'];
 
@@ -57,7 +54,7 @@ const looptAfBinnen = (dagen: string, vandaag: Dag) =>
   );
 
 /** What the rows must answer to; without joins, so that counting them touches one table. */
-function waar(actor: Actor, { zoek, filters }: ListQuery, vandaag: Dag): SQL | undefined {
+export function contractenWaar(actor: Actor, { zoek, filters }: ListQuery, vandaag: Dag): SQL | undefined {
   const status = contractStatussen.find((bekend) => bekend === filters.status);
   return and(
     contractInScope(actor),
@@ -79,20 +76,24 @@ function waar(actor: Actor, { zoek, filters }: ListQuery, vandaag: Dag): SQL | u
   );
 }
 
-type Keuze = { waarde: string; label: string };
-const ids = (keuzes: readonly Keuze[]) => keuzes.map(({ waarde }) => waarde);
-
 /**
  * By the chosen column, then by number, so that pages never overlap. Names are sorted by the place of their id in the
  * alphabetical choices of the filters: the list itself joins nothing.
  */
-function volgorde({ sorteer, richting }: ListQuery, vandaag: Dag, { gemeenten, contractanten }: ContractKeuzes): SQL[] {
+export function contractVolgorde(
+  { sorteer, richting }: ListQuery,
+  vandaag: Dag,
+  { gemeenten, contractanten }: ContractKeuzes,
+): SQL[] {
   const kant = richting === 'af' ? desc : asc;
   switch (sorteer as (typeof contractLijst.sorteer)[number]) {
     case 'gemeente':
-      return [kant(inOrder(contracten.gemeenteId, ids(gemeenten))), asc(contracten.nummer)];
+      return [kant(rankOf(gemeenten.map(({ waarde }) => eq(contracten.gemeenteId, waarde)))), asc(contracten.nummer)];
     case 'contractant':
-      return [kant(inOrder(contracten.contractantId, ids(contractanten))), asc(contracten.nummer)];
+      return [
+        kant(rankOf(contractanten.map(({ waarde }) => eq(contracten.contractantId, waarde)))),
+        asc(contracten.nummer),
+      ];
     case 'start':
       return [kant(contracten.startDatum), asc(contracten.nummer)];
     case 'eind':
@@ -107,7 +108,7 @@ function volgorde({ sorteer, richting }: ListQuery, vandaag: Dag, { gemeenten, c
 /** One page of contracts with the status of today, how many there are, and the choices of the filters. */
 export async function listContracten(actor: Actor, query: ListQuery, vandaag: Dag) {
   const { limit, offset } = pageWindow(query);
-  const voorwaarde = waar(actor, query, vandaag);
+  const voorwaarde = contractenWaar(actor, query, vandaag);
   const keuzes = await contractKeuzes(actor, query.filters.aanbesteding);
   const [rijen, [telling]] = await Promise.all([
     db
@@ -123,7 +124,7 @@ export async function listContracten(actor: Actor, query: ListQuery, vandaag: Da
       })
       .from(contracten)
       .where(voorwaarde)
-      .orderBy(...volgorde(query, vandaag, keuzes))
+      .orderBy(...contractVolgorde(query, vandaag, keuzes))
       .limit(limit)
       .offset(offset),
     db.select({ aantal: countAll() }).from(contracten).where(voorwaarde),
@@ -141,36 +142,6 @@ export async function listContracten(actor: Actor, query: ListQuery, vandaag: Da
   };
 }
 
-/** All rows of the same filters with every column, for the export. */
-export async function listContractenVolledig(actor: Actor, query: ListQuery, vandaag: Dag) {
-  const keuzes = await contractKeuzes(actor, undefined);
-  const rijen = await db
-    .select({
-      contract: contracten,
-      gemeente: gemeente.naam,
-      contractant: contractant.naam,
-      perceel: percelen.naam,
-      perceeltype: percelen.type,
-      aanbesteding: aanbestedingen.nummer,
-    })
-    .from(contracten)
-    .innerJoin(gemeente, eq(gemeente.id, contracten.gemeenteId))
-    .innerJoin(contractant, eq(contractant.id, contracten.contractantId))
-    .leftJoin(percelen, eq(percelen.id, contracten.perceelId))
-    .leftJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
-    .where(waar(actor, query, vandaag))
-    .orderBy(...volgorde(query, vandaag, keuzes));
-  const routes = await db.select().from(perceelLeerroutes);
-  return rijen.map(({ contract, ...rij }) => ({
-    ...contract,
-    ...rij,
-    status: statusOpDag(contract, vandaag),
-    leerroutes: routes.filter(({ perceelId }) => perceelId === contract.perceelId).map(({ leerroute }) => leerroute),
-  }));
-}
-type ContractKeuzes = Awaited<ReturnType<typeof contractKeuzes>>;
-export type VolledigContract = Awaited<ReturnType<typeof listContractenVolledig>>[number];
-
 const organisatiesMet = (voorwaarde: SQL) =>
   db
     .select({ waarde: organisaties.id, label: organisaties.naam })
@@ -179,7 +150,7 @@ const organisatiesMet = (voorwaarde: SQL) =>
     .orderBy(alphabetical(organisaties.naam));
 
 /** The choices of the filters: only what this reader has contracts with. */
-async function contractKeuzes(actor: Actor, gekozenAanbesteding: string | undefined) {
+export async function contractKeuzes(actor: Actor, gekozenAanbesteding: string | undefined) {
   const ergens = (voorwaarde: SQL) =>
     exists(
       db
@@ -212,3 +183,4 @@ async function contractKeuzes(actor: Actor, gekozenAanbesteding: string | undefi
     percelen: nummers.map(({ nummer, naam }) => ({ waarde: String(nummer), label: `${nummer} ${naam}` })),
   };
 }
+export type ContractKeuzes = Awaited<ReturnType<typeof contractKeuzes>>;

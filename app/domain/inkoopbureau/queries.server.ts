@@ -80,14 +80,12 @@ export async function getBureauPagina(actor: Actor, id: string, vandaag: Dag) {
   const [opdrachten, gebruikers] = await Promise.all([listOpdrachten(id), countGebruikers(id, vandaag)]);
   return {
     bureau,
-    opdrachten: opdrachten
-      .filter(magVerbandZien(actor))
-      .map(({ verbandId, verband, van, tot }) => ({
-        verbandId,
-        verband,
-        periode: formatPeriode(van, tot),
-        loopt: van <= vandaag && (tot === null || vandaag < tot),
-      })),
+    opdrachten: opdrachten.filter(magVerbandZien(actor)).map(({ verbandId, verband, van, tot }) => ({
+      verbandId,
+      verband,
+      periode: formatPeriode(van, tot),
+      loopt: van <= vandaag && (tot === null || vandaag < tot),
+    })),
     gebruikers: actor.permissions.has('gebruiker:beheren') ? gebruikers : null,
   };
 }

@@ -95,7 +95,7 @@ export function AanbestedingVelden({ fields, gemeenten, bureaus, eldersTeKiezen 
 }
 
 /** What can change at any time. */
-export function Inhoud({ fields, gemeenten, bureaus }: Omit<Props, 'eldersTeKiezen'>) {
+function Inhoud({ fields, gemeenten, bureaus }: Omit<Props, 'eldersTeKiezen'>) {
   return (
     <>
       <h2>Waar het om gaat</h2>

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderToString } from 'react-dom/server';
-import { prepareRows } from './rows.server';
 import { RowsTable } from './rows';
+import { prepareRows } from './rows.server';
 
 /** The second ceiling: node:http and React, nothing else. The same rows from the same database. */
 const rows = prepareRows();
@@ -23,4 +23,6 @@ const server = createServer((_request, response) => {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.end(`<!DOCTYPE html>${html}`);
 });
-server.listen(0, '127.0.0.1', () => console.log(`listens on http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+server.listen(0, '127.0.0.1', () =>
+  console.log(`listens on http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+);

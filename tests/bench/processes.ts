@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** Every process that the bench started and that still runs; none survives it. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
+type Options = { env?: Record<string, string>; cwd?: string; ipc?: boolean };
+
+/** Settings of a portal that happens to run here must not reach the bench. */
+const settings = {
+  NODE_ENV: 'production',
+  DATABASE_URL: '',
+  HOST: '127.0.0.1',
+  PORT: '0',
+  ORIGIN: '',
+  SMTP_URL: '',
+  DEMO: '1',
+};
+
+function startNode(args: string[], { env, cwd, ipc }: Options): { child: ChildProcess; output: () => string } {
+  const stdio = ipc ? (['ignore', 'pipe', 'pipe', 'ipc'] as const) : (['ignore', 'pipe', 'pipe'] as const);
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...settings, ...env }, stdio: [...stdio] });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  let said = '';
+  const hear = (part: Buffer) => {
+    said = (said + part.toString()).slice(-20_000);
+  };
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', hear);
+  return { child, output: () => said };
+}
+
+/** Runs a script to its end; throws with what it said when it fails or takes over a minute. */
+export async function runNode(args: string[], options: Options = {}): Promise<void> {
+  const { child, output } = startNode(args, options);
+  const late = setTimeout(() => child.kill('SIGKILL'), 120_000);
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  clearTimeout(late);
+  if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}:\n${output()}`);
+}
+
+export type Server = {
+  url: string;
+  child: ChildProcess;
+  stop: () => Promise<void>;
+};
+
+/** Starts a script that listens on a port of its own and prints its address. */
+export async function startServer(args: string[], options: Options = {}): Promise<Server> {
+  const { child, output } = startNode(args, options);
+  const url = await new Promise<string>((resolve, reject) => {
+    const fail = (reason: string) => reject(new Error(`node ${args.join(' ')} ${reason}:\n${output()}`));
+    const late = setTimeout(() => fail('does not listen after 30 s'), 30_000);
+    child.once('exit', (code, signal) => fail(`stopped with ${code ?? signal}`));
+    child.stdout?.on('data', () => {
+      const found = /(http:\/\/127\.0\.0\.1:\d+)\s/.exec(output())?.[1];
+      if (!found) return;
+      clearTimeout(late);
+      resolve(found);
+    });
+  });
+  return { url, child, stop: () => stopped(child) };
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const force = setTimeout(() => child.kill('SIGKILL'), 6000);
+    child.once('exit', () => {
+      clearTimeout(force);
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}
+
+/** The most memory that a process has held so far, in MB: the kernel keeps it (Linux only, elsewhere undefined). */
+export function peakMemory({ pid }: ChildProcess): number | undefined {
+  try {
+    const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return peak ? Number(peak) / 1024 : undefined;
+  } catch {
+    return undefined;
+  }
+}
