@@ -13,10 +13,8 @@ const pick = <T>(onSqlite: T, onPostgres: unknown): T => (isPostgres ? (onPostgr
 
 export const table: Sqlite['sqliteTable'] = pick(sqlite.sqliteTable, pg.pgTable);
 export const index: Sqlite['index'] = pick(sqlite.index, pg.index);
-export const uniqueIndex: Sqlite['uniqueIndex'] = pick(sqlite.uniqueIndex, pg.uniqueIndex);
 export const unique: Sqlite['unique'] = pick(sqlite.unique, pg.unique);
 export const primaryKey: Sqlite['primaryKey'] = pick(sqlite.primaryKey, pg.primaryKey);
-export const foreignKey: Sqlite['foreignKey'] = pick(sqlite.foreignKey, pg.foreignKey);
 export const check: Sqlite['check'] = pick(sqlite.check, pg.check);
 
 /** Free text, or with `values` one word of a closed list (the list is checked by `oneOf`). */

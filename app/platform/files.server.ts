@@ -31,8 +31,6 @@ function isText(bytes: Uint8Array) {
   return !bytes.includes(0);
 }
 
-export const toegestaneBestanden = 'pdf, png, jpg, docx, xlsx, odt, csv of txt, hoogstens 20 MB';
-
 /** The type of a file by its first bytes and its extension together; undefined when it is not on the list. */
 export function mediatypeOf(naam: string, bytes: Uint8Array): string | undefined {
   const extension = path.extname(naam).slice(1).toLowerCase();

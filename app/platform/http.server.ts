@@ -12,10 +12,6 @@ export function forbidden(): never {
   throw json({ melding: 'U heeft geen rechten voor deze pagina.' }, { status: 403 });
 }
 
-export function conflict(): never {
-  throw json({ melding: 'Iemand anders heeft dit intussen gewijzigd.' }, { status: 409 });
-}
-
 /** A route parameter that must be there; its content is judged by the query. */
 export function idParam(params: Record<string, string | undefined>, name: string): string {
   return params[name] ?? notFound();

@@ -17,7 +17,7 @@ export type ListDefinition = {
   richting?: 'op' | 'af';
 };
 
-export const perPagina = 50;
+const perPagina = 50;
 
 /** Unknown filters and columns fall back to the default, so that an old bookmark still works. */
 export function parseListQuery(request: Request, definition: ListDefinition): ListQuery {

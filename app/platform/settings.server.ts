@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import { db } from '../../db/client';
 import { instellingen } from '../../db/schema';
 
@@ -25,7 +25,3 @@ export async function getalOp(sleutel: string, dag: string): Promise<number> {
   if (typeof waarde !== 'number') throw new Error(`Setting ${sleutel} has no value on ${dag}.`);
   return waarde;
 }
-
-/** All values of one key, newest first. */
-export const listInstellingVersies = (sleutel: string) =>
-  db.select().from(instellingen).where(eq(instellingen.sleutel, sleutel)).orderBy(desc(instellingen.van));

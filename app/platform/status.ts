@@ -8,7 +8,7 @@ export type StatusTabel<S extends string> = Readonly<Record<S, { readonly label:
  * One row of a transition table: plain data, used by server and screen alike.
  * `vierogen`: asked by one person, carried out by another. `systeem`: follows from other facts, no button.
  */
-export type Overgang<S extends string, D extends string> = {
+type Overgang<S extends string, D extends string> = {
   readonly van: S;
   readonly daad: D;
   readonly naar: S;

@@ -8,9 +8,6 @@ import {
 import { Form, useActionData } from '@remix-run/react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 
-/** What an action answers when a form is not accepted: the typed values, the errors, and one sentence on top. */
-export type FormAnswer = { result: SubmissionResult; melding?: string };
-
 type PortalFormOptions<Schema extends Record<string, unknown>, Value> = {
   /** unique on the page; also the prefix of the ids of all fields */
   id: string;

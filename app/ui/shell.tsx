@@ -6,7 +6,7 @@ import { HeaderLinks, Logo, MenuItems, type MenuRegel, type Wie } from './header
 import { AppLink } from './link';
 import { PORTAAL_NAAM } from './page-title';
 
-export type Flash = { soort: 'succes' | 'fout' | 'let-op'; tekst: string };
+type Flash = { soort: 'succes' | 'fout' | 'let-op'; tekst: string };
 
 /** What the shell shows around every page; made by the root loader. */
 export type ShellData = {

@@ -3,7 +3,7 @@ import { dagNummer, dagVanNummer, formatDag, formatDatum } from '~/platform/form
 import { DataTable, type Kolom } from './table';
 import { tijdSchaal } from './timeline-scale';
 
-export type TijdlijnRegel = {
+type TijdlijnRegel = {
   label: string;
   /** the period as people say it: '5 jan – 30 jan', 'uiterlijk 20 mrt' */
   tekst: string;

@@ -1,4 +1,4 @@
-import { formatDag, formatDagLang, formatEuro, formatGetal, formatProcent } from '~/platform/format';
+import { formatDag, formatDagLang, formatEuro, formatGetal } from '~/platform/format';
 
 /** null or undefined: no data. 'nvt': the question does not apply. Zero is a number like any other. */
 export type Waarde<T> = T | 'nvt' | null | undefined;
@@ -33,17 +33,6 @@ export function Getal({ waarde, decimalen }: { waarde: Waarde<number>; decimalen
 /** An amount in cents. `heel` shows whole euros; the cents are then in the title. */
 export function Euro({ cents, heel }: { cents: Waarde<number>; heel?: boolean }) {
   return toon(cents, (bedrag) => formatEuro(bedrag, { heel }), heel ? (bedrag) => formatEuro(bedrag) : undefined);
-}
-
-/** A share with its two whole numbers in the title: every percentage can be traced. */
-export function Procent({ teller, noemer }: { teller: Waarde<number>; noemer: Waarde<number> }) {
-  if (teller === 'nvt' || noemer === 'nvt') return <Zonder reden="nvt" />;
-  if (teller === null || teller === undefined || !noemer) return <Zonder reden="geen" />;
-  return (
-    <span className="ik-getal" title={`${formatGetal(teller)} van ${formatGetal(noemer)}`}>
-      {formatProcent(teller, noemer)}
-    </span>
-  );
 }
 
 /** A calendar day 'YYYY-MM-DD' as '2-3-2026', with the weekday in the title. */

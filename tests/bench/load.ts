@@ -7,7 +7,7 @@ export type Round = { perSecond: number; p50: number; p95: number; p99: number; 
 export type Contender = { name: string } & ({ url: string } | { ask: () => unknown });
 
 export const connections = [1, 10, 50] as const;
-export type Connections = (typeof connections)[number];
+type Connections = (typeof connections)[number];
 
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);

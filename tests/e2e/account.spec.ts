@@ -110,7 +110,7 @@ test('no answer repeats a password that was typed', async ({ venster, baseURL })
     const { request } = (await venster(als)).context();
     const antwoord = await request.post(pad, { form, headers: { Origin: baseURL ?? '' } });
     expect(antwoord.status(), pad).toBe(422);
-    expect.soft(await antwoord.text(), pad).not.toContain(getypt);
+    expect.soft((await antwoord.text()).includes(getypt), pad).toBe(false);
   }
 });
 

@@ -156,7 +156,7 @@ async function bereidVoor({ inkoper }: Spelers, adres: string): Promise<void> {
     await expect(hoofd(inkoper)).toContainText(`Het mandaat van ${naam} aan de penvoerder ontbreekt.`);
   }
   await expect(inkoper.getByRole('button', { name: 'Start de voorbereiding' })).toBeHidden();
-  await naar(inkoper, 'Naar de plek waar dit kan', 'Mandaten');
+  await naar(inkoper, 'Naar de mandaten', 'Mandaten');
   for (const naam of westfriesland.filter((gemeente) => gemeente !== 'Medemblik')) {
     const mandaat = inkoper.getByRole('group', { name: naam, exact: true });
     if (naam === 'Opmeer') await mandaat.getByLabel('Verleend op').fill('1-6-2023');

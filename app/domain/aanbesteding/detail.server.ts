@@ -46,6 +46,7 @@ export async function getAanbestedingDetail({ actor, nummer, vandaag, nu }: Mome
   ]);
   const delen = eigen ? alleDelen : alleDelen.filter((perceel) => isZichtbareStatus(perceel.status));
   const profiel = procedureprofielen[aanbesteding.procedure];
+  const gepubliceerd = aanbesteding.eldersGelopen || !isInVoorbereiding(status);
   const sluitingDag = sluitingOp === null ? null : dagVanMoment(sluitingOp);
   return {
     nummer: aanbesteding.nummer,
@@ -69,7 +70,7 @@ export async function getAanbestedingDetail({ actor, nummer, vandaag, nu }: Mome
     aantalGemeenten: new Set(delen.flatMap(({ deelnemers }) => deelnemers.map((gemeente) => gemeente.id))).size,
     tijdlijn: planning
       .filter(({ soort }) => eigen || !intern.includes(soort))
-      .map((rij) => tijdlijnRegel(eigen ? rij : { ...rij, toelichting: null }, profiel, vandaag)),
+      .map((rij) => tijdlijnRegel(eigen ? rij : { ...rij, toelichting: null }, profiel, vandaag, gepubliceerd)),
     documenten: documenten.map(({ soort, ...document }) => ({ ...document, soort: documentNamen[soort] })),
     intern: eigen && actor ? await internDeel(actor, zichtbaar, delen, { bureau, vandaag, nu }) : null,
   };

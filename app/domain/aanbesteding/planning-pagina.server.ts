@@ -32,7 +32,9 @@ export async function getPlanningPagina(actor: Actor, nummer: string, vandaag: s
   return {
     kop: kopVan(rij),
     vandaag,
-    tijdlijn: planning.map((moment) => tijdlijnRegel(moment, profiel, vandaag)),
+    tijdlijn: planning.map((moment) =>
+      tijdlijnRegel(moment, profiel, vandaag, rij.eldersGelopen || !isInVoorbereiding(rij.status)),
+    ),
     punten: [...punten, ...sluitingPunt(rij, planning)],
     metNotatie: rij.eldersGelopen || planning.some(({ bronNotatie }) => bronNotatie !== null),
     stappen: planningSoorten.map((soort) => ({

@@ -17,6 +17,13 @@ test('hatched is what the law fixes and is not over yet', () => {
   expect(soort('sas', '2023-07-03')).toBe('gepland');
 });
 
+test('a planned publication that did not happen is not done', () => {
+  const moment = { soort: 'publicatie', van: '2021-04-11', tot: '2021-04-21' } as const;
+  const soort = (gepubliceerd: boolean) =>
+    tijdlijnRegel(moment, procedureprofielen.sas, '2023-07-03', gepubliceerd).soort;
+  expect([soort(true), soort(false)]).toEqual(['gedaan', 'gepland']);
+});
+
 test('the words of the source stand beside our day, and the law beside the note', () => {
   const moment = {
     soort: 'nota-van-inlichtingen',

@@ -31,8 +31,18 @@ export function termijnVan(profiel: Procedureprofiel, soort: PlanningSoort): Ter
 type Bron = { bronNotatie: string | null; toelichting: string | null };
 const geenBron: Bron = { bronNotatie: null, toelichting: null };
 
-/** A moment as the timeline draws it: what is over is done, what the law fixes is hatched, the rest is planned. */
-export function tijdlijnRegel(moment: Moment & Partial<Bron>, profiel: Procedureprofiel, vandaag: string): Regel {
+const voorPublicatie: ReadonlySet<PlanningSoort> = new Set(['marktconsultatie', 'voorbereiding']);
+
+/**
+ * A moment as the timeline draws it: what is over is done, what the law fixes is hatched, the rest is planned.
+ * @param gepubliceerd without a publication none of the steps from there on can be done, whatever the plan said
+ */
+export function tijdlijnRegel(
+  moment: Moment & Partial<Bron>,
+  profiel: Procedureprofiel,
+  vandaag: string,
+  gepubliceerd = true,
+): Regel {
   const { soort, van, tot } = moment;
   const { bronNotatie, toelichting } = { ...geenBron, ...moment };
   const termijn = termijnVan(profiel, soort);
@@ -43,7 +53,8 @@ export function tijdlijnRegel(moment: Moment & Partial<Bron>, profiel: Procedure
     tekst: `${periodeKort(van, tot)}${notatie}`,
     van,
     tot,
-    soort: tot <= vandaag ? 'gedaan' : wettelijk ? 'wettelijk' : 'gepland',
+    soort:
+      tot <= vandaag && (gepubliceerd || voorPublicatie.has(soort)) ? 'gedaan' : wettelijk ? 'wettelijk' : 'gepland',
     bron: [toelichting, wettelijk ? termijn?.bron : null].filter(Boolean).join(' · ') || undefined,
   };
 }

@@ -10,7 +10,7 @@ export type Budgetrij = {
   readonly enVerder: number;
   readonly bron: string;
 };
-export type Budgetjaar = { jaar: number; soort: Budgetrij['soort']; enVerder: boolean; totaalCents: number | null };
+type Budgetjaar = { jaar: number; soort: Budgetrij['soort']; enVerder: boolean; totaalCents: number | null };
 export type Budgetregel = { gemeenteId: string; gemeente: string; perJaar: Record<number, number> };
 /** Of a year against the reference year: the smallest and the largest ratio among the gemeenten. */
 export type Verhouding = { jaar: number; ten: number; kleinste: number; grootste: number };

@@ -12,7 +12,7 @@ export type SpukInstelling = {
   readonly nogNakijken: boolean;
 };
 
-export type Onderdeel = { naam: string; statushouderCents: number | null; migrantCents: number | null };
+type Onderdeel = { naam: string; statushouderCents: number | null; migrantCents: number | null };
 export type Indicatief = {
   periode: string;
   bron: string;

@@ -45,7 +45,7 @@ export async function getTeContracteren(actor: Actor, nummer: string, perceelNum
 }
 
 /** The options as rows, from "n times so many months"; none when the number is empty or zero. */
-export const optiesUit = ({
+const optiesUit = ({
   aantalOpties,
   optieMaanden,
   optieBesluitMaanden,

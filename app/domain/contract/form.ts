@@ -82,7 +82,7 @@ export const ondertekeningForm = z.object({ ...handtekeningen, versie }).refine(
 export const beeindigingForm = z.object({ laatsteDag: totEnMet('de laatste dag'), motivering: toelichting(), versie });
 
 /** `daad` tells the forms of one page apart. */
-export const tariefEenheden = ['traject', 'uur', 'les', 'maand', 'stuk'] as const;
+const tariefEenheden = ['traject', 'uur', 'les', 'maand', 'stuk'] as const;
 export const tariefVelden = {
   product: tekst('het product'),
   eenheid: keuze('een eenheid', tariefEenheden),
@@ -107,10 +107,10 @@ export const tariefEindeForm = z.object({
   tot: totEnMet('de laatste dag'),
   versie,
 });
-export const tariefWegForm = z.object({ daad: z.literal('weghalen'), tariefId: tekst('het tarief'), versie });
+const tariefWegForm = z.object({ daad: z.literal('weghalen'), tariefId: tekst('het tarief'), versie });
 export const tarievenForm = z.discriminatedUnion('daad', [tariefForm, tariefEindeForm, tariefWegForm]);
 
-export const optieVelden = {
+const optieVelden = {
   maanden: geheelGetal('het aantal maanden', { min: 1, max: 120 }),
   besluitMaandenVooraf: geheelGetal('het aantal maanden', { max: 60 }),
 };
@@ -122,14 +122,14 @@ export const optieBesluitForm = z.object({
   motivering: toelichting(),
   versie,
 });
-export const optieWegForm = z.object({
+const optieWegForm = z.object({
   daad: z.literal('weghalen'),
   volgnummer: geheelGetal('de optie', { min: 1 }),
   versie,
 });
 export const optiesForm = z.discriminatedUnion('daad', [optieForm, optieBesluitForm, optieWegForm]);
 
-export const documentSoorten = ['contract', 'bijlage', 'brief', 'bewijs'] as const;
+const documentSoorten = ['contract', 'bijlage', 'brief', 'bewijs'] as const;
 export const documentForm = z.object({
   daad: z.literal('plaatsen'),
   bestand: bestandVeld(),
@@ -137,7 +137,7 @@ export const documentForm = z.object({
   voorContractant: vinkje(),
   versie,
 });
-export const documentWegForm = z.object({ daad: z.literal('weghalen'), bijlageId: tekst('het document'), versie });
+const documentWegForm = z.object({ daad: z.literal('weghalen'), bijlageId: tekst('het document'), versie });
 export const documentenForm = z.discriminatedUnion('daad', [documentForm, documentWegForm]);
 
 /** A contract of a family with the version that the page showed: `id:versie`. */

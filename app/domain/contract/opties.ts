@@ -21,7 +21,7 @@ export type OptieInstellingen = {
   /** An option can be used at the earliest this many months before the end of the current term. */
   readonly vensterMaanden: number;
 };
-export const optieStandaard: OptieInstellingen = { internDagenEerder: 30, vensterMaanden: 12 };
+const optieStandaard: OptieInstellingen = { internDagenEerder: 30, vensterMaanden: 12 };
 
 const isOpen = (optie: Optie) => optie.uitgeoefendOp === null && optie.vervallenOp === null;
 const opVolgorde = (opties: readonly Optie[]) => [...opties].sort((a, b) => a.volgnummer - b.volgnummer);

@@ -19,7 +19,7 @@ export const contractLijst = {
 const lopend: ContractStatus[] = ['actief', 'onder-verbeterplan', 'opgeschort'];
 
 /** As `statusOpDag`, for the database: a running contract has lapsed from its `eindDatum` on. */
-export function heeftStatusOp(status: ContractStatus, vandaag: Dag): SQL | undefined {
+function heeftStatusOp(status: ContractStatus, vandaag: Dag): SQL | undefined {
   if (lopend.includes(status)) return and(eq(contracten.status, status), gt(contracten.eindDatum, vandaag));
   if (status !== 'verlopen') return eq(contracten.status, status);
   return or(eq(contracten.status, status), and(inArray(contracten.status, lopend), lte(contracten.eindDatum, vandaag)));

@@ -15,7 +15,7 @@ import { tarievenOp } from './tarieven';
 /** What the page of a contract shows, as plain data for the browser. */
 
 /** Each party behind the contractant and how the keurmerken that the perceel demands stand today. */
-export const partijenVan = ({ leveraars, eisen }: ActiveerDossier, vandaag: Dag) => {
+const partijenVan = ({ leveraars, eisen }: ActiveerDossier, vandaag: Dag) => {
   const oordeel = new Map(keurmerkOordeel(leveraars, eisen, vandaag).map((rij) => [rij.aanbiederId, rij]));
   return leveraars.map(({ aanbiederId, naam, levert, klachtenreglementDatum, registraties }) => ({
     id: aanbiederId,

@@ -85,7 +85,6 @@ export const contractKop = (contract: Contract, vandaag: Dag) => ({
   eindDatum: contract.eindDatum,
   versie: contract.versie,
 });
-export type ContractKop = ReturnType<typeof contractKop>;
 
 export const listOpties = (contractIds: readonly string[]) =>
   db

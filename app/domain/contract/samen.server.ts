@@ -26,7 +26,7 @@ type Besluit = {
   gegevens?: Record<string, unknown>;
 };
 
-export type Gedaan = { gelukt: Contract[]; geweigerd: { nummer: string; teksten: string[] }[] };
+type Gedaan = { gelukt: Contract[]; geweigerd: { nummer: string; teksten: string[] }[] };
 export type SamenUitkomst = Ok<Gedaan> | Exclude<ContractUitkomst, Ok<ContractStatus>>;
 
 /** The update of a contract to its next version; whoever saw an older one gets `Conflict`. */

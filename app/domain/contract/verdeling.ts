@@ -8,7 +8,7 @@ export type Toedeling = readonly { readonly gemeenteId: string; readonly contrac
 /** Per gemeente, for instance its inburgeringsplichtigen; a gemeente without a figure is left out. */
 export type Gewichten = Readonly<Record<string, number>>;
 
-export type Aandeel = {
+type Aandeel = {
   readonly contractantId: string;
   readonly gemeenteIds: readonly string[];
   readonly som: number;

@@ -9,7 +9,7 @@ export const toetsAntwoord = {
   onbekend: { label: 'Onbekend', tone: 'let-op' },
   'zelf-nagaan': { label: 'Ga dit zelf na', tone: 'bezig' },
 } as const satisfies StatusTabel<string>;
-export type ToetsAntwoord = keyof typeof toetsAntwoord;
+type ToetsAntwoord = keyof typeof toetsAntwoord;
 
 export type Toetspunt = { vraag: string; antwoord: ToetsAntwoord; uitleg: string; bron: string };
 

@@ -17,7 +17,7 @@ import {
 } from '../../../db/schema';
 import { alphabetical, contains } from '../../../db/sql';
 
-export type Vondst = { id: string; titel: string; bijschrift: string; href: string };
+type Vondst = { id: string; titel: string; bijschrift: string; href: string };
 export type Vondsten = { soort: string; vondsten: Vondst[] };
 
 /** More than this of one kind sends the reader to the list of that kind. */

@@ -8,7 +8,7 @@ import { eenheidOpties } from './tarief-formulieren';
 import { useAnswer } from './use-answer';
 import { type Bestaand, type Naam, VerdelingVelden } from './verdeling-velden';
 
-export type MakenWaarden = {
+type MakenWaarden = {
   rijen: { gemeenteId: string; gewicht: string; partijen: string[] }[];
   startDatum: string;
   eindDatum: string;
