@@ -49,7 +49,7 @@ export default function Contract() {
     >
       {controle ? (
         <Card title="Wat nodig is om te activeren">
-          <Controlelijst contractId={kop.id} punten={controle} />
+          <Controlelijst contract={kop} punten={controle} rechten={overzicht.rechten} />
         </Card>
       ) : null}
       <Card title="Looptijd en besluiten">

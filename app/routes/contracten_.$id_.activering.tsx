@@ -25,7 +25,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:activeren');
   const contract = await getContract(actor, idParam(params, 'id'));
   const { controle } = await dossierOverzicht(contract, today());
-  return json({ kop: contractKop(contract, today()), controle: controle ?? [] });
+  const rechten = {
+    bewerken: actor.permissions.has('contract:bewerken'),
+    aanbieders: actor.permissions.has('aanbieder:lezen'),
+  };
+  return json({ kop: contractKop(contract, today()), controle: controle ?? [], rechten });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -40,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Activering() {
-  const { kop, controle } = useLoaderData<typeof loader>();
+  const { kop, controle, rechten } = useLoaderData<typeof loader>();
   const [form] = usePortalForm({ id: 'activering', lastResult: useAnswer() });
   const open = controle.some(({ bezwaren }) => bezwaren.length > 0);
   return (
@@ -56,7 +60,7 @@ export default function Activering() {
         </p>
       }
     >
-      <Controlelijst contractId={kop.id} punten={controle} />
+      <Controlelijst contract={kop} punten={controle} rechten={rechten} />
       <PortalForm form={form} versie={kop.versie}>
         <DaadKnoppen kop={kop}>Activeer het contract</DaadKnoppen>
       </PortalForm>

@@ -231,3 +231,25 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(eerste.getByRole('main')).not.toContainText('van de tweede');
   });
 }
+
+test('a form that is sent twice at the same moment makes one record', async ({ venster, baseURL }) => {
+  const page = await venster(inkoper);
+  await page.goto('/aanbestedingen/nieuw');
+  const sleutel = await page.locator('input[name=_sleutel]').inputValue();
+  const verbandId = await page.getByLabel('Samenwerkingsverband').inputValue();
+  const titel = 'Twee keer gestuurd';
+  const form = { _sleutel: sleutel, verbandId, titel, procedure: 'sas', hoofdvoorwerp: 'sas', standstillDagen: '20' };
+  const stuur = (velden: Record<string, string>) =>
+    page.request.post('/aanbestedingen/nieuw', {
+      form: velden,
+      headers: { Origin: baseURL ?? '' },
+      maxRedirects: 0,
+    });
+  const antwoorden = await Promise.all([stuur(form), stuur(form), stuur(form)]);
+  expect(antwoorden.map((antwoord) => antwoord.status())).toEqual([303, 303, 303]);
+  expect(new Set(antwoorden.map((antwoord) => antwoord.headers().location)).size).toBe(1);
+  expect((await stuur({ ...form, titel: 'Iets anders' })).status(), 'the same key for something else').toBe(422);
+
+  await page.goto(`/aanbestedingen?zoek=${encodeURIComponent(titel)}`);
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(1);
+});

@@ -47,6 +47,7 @@ async function vraag(pad: string, routeId: string, ingang: Ingang, actor: 'anoni
 const zonderEigenheid = (body: string, pad: string) =>
   body
     .replaceAll(/nonce(=|":)"[^"]*"/g, '')
+    .replaceAll(/\d\d\.\d\d uur/g, '')
     .replaceAll(pad, '')
     .replaceAll(encodeURIComponent(pad), '')
     .replaceAll(/"url":"[^"]*"|"params":\{[^}]*\}/g, '');
@@ -121,7 +122,7 @@ async function klachtenOver(
     antwoorden.set(plaats, `${antwoord.status} ${zonderEigenheid(antwoord.body, pad)}`);
   }
   const [oost, geen] = [antwoorden.get('oost'), antwoorden.get('geen')];
-  const vreemd = v.object && !(levend(actor) && zietObject(v.object, actor, 'oost'));
+  const vreemd = v.object && !openbaar(v.object) && !(levend(actor) && zietObject(v.object, actor, 'oost'));
   if (vreemd && oost !== undefined && geen !== undefined && oost !== geen) {
     klachten.push(
       `${ingang} ${route.path} as ${actor}: somebody else's record answers otherwise than one that does not exist`,

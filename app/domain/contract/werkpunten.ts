@@ -48,7 +48,7 @@ function voorBeheer(contract: ContractInWerk, vandaag: Dag, zicht: Zicht): Punt 
         datum: contract.startDatum,
         een: 'Bied het contract aan',
         meer: (n) => `Bied ${tellen(n)} aan`,
-        tekst: `Het begint op ${formatDatum(contract.startDatum)} en is nog een concept.`,
+        tekst: `Start op ${formatDatum(contract.startDatum)}. Nog niet aangeboden.`,
         deel: 'aanbieding',
         samen: 'familie',
       };
@@ -79,7 +79,7 @@ function terOndertekening({
       datum: startDatum,
       een: 'Leg de ondertekening vast',
       meer: (n) => `Leg de ondertekening van ${tellen(n)} vast`,
-      tekst: `Nog niet getekend door ${wie.join(' en ')}. Het begint op ${formatDatum(startDatum)}.`,
+      tekst: `Nog niet getekend door ${wie.join(' en ')}. Start op ${formatDatum(startDatum)}.`,
       deel: 'ondertekening',
       samen: 'familie',
     };
@@ -90,7 +90,7 @@ function terOndertekening({
     datum: startDatum,
     een: kan ? 'Activeer het contract' : 'Getekend, maar nog niet te activeren',
     meer: (n) => (kan ? `Activeer ${tellen(n)}` : `${tellen(n)} getekend, maar nog niet te activeren`),
-    tekst: kan ? `Beide partijen hebben getekend. Het begint op ${formatDatum(startDatum)}.` : bezwaren.join(' '),
+    tekst: kan ? `Beide partijen hebben getekend. Start op ${formatDatum(startDatum)}.` : bezwaren.join(' '),
     deel: 'activering',
     samen: 'familie',
   };
@@ -114,7 +114,7 @@ function verlengingOfEinde(
       een: teLaat ? 'Verlengen kan niet meer' : 'Beslis over de verlenging',
       meer: (n) => (teLaat ? `Verlengen van ${tellen(n)} kan niet meer` : `Beslis over de verlenging van ${tellen(n)}`),
       tekst: teLaat
-        ? `Optie ${optie.volgnummer} moest voor ${formatDatum(officieel)} zijn ingeroepen. Laat haar vervallen en regel wat er na ${formatDatum(contract.eindDatum)} komt.`
+        ? `Optie ${optie.volgnummer} moest voor ${formatDatum(officieel)} zijn ingeroepen. Laat de optie vervallen en regel wat er na ${formatDatum(contract.eindDatum)} komt.`
         : `Optie ${optie.volgnummer} van ${meervoud(optie.maanden, 'maand', 'maanden')}: intern voor ${formatDatum(intern)}, uiterlijk voor ${formatDatum(officieel)}.`,
       deel: 'opties',
       samen: 'lijst',
@@ -126,7 +126,7 @@ function verlengingOfEinde(
     datum: contract.eindDatum,
     een: 'Het contract loopt af',
     meer: (n) => `${tellen(n)} lopen af`,
-    tekst: `Het loopt tot ${formatDatum(contract.eindDatum)} en er is geen verlenging meer. Regel wat er daarna komt.`,
+    tekst: `Loopt tot ${formatDatum(contract.eindDatum)} en kan niet meer worden verlengd. Regel wat er daarna komt.`,
     deel: null,
     samen: 'lijst',
   };
@@ -140,7 +140,7 @@ const voorAanbieder = ({ status, startDatum, getekendContractantDatum }: Contrac
         datum: startDatum,
         een: 'Onderteken het contract',
         meer: (n) => `Onderteken ${tellen(n)}`,
-        tekst: `Het begint op ${formatDatum(startDatum)}. De gemeente legt vast wanneer u heeft getekend.`,
+        tekst: `Start op ${formatDatum(startDatum)}. De gemeente legt vast wanneer u heeft getekend.`,
         deel: null,
         samen: 'lijst',
       }

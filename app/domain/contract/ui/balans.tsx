@@ -64,7 +64,7 @@ export function Balans({ form, naam, rijen, gemeenten, gegunden, bestaande }: Ba
       <div>
         <h3>Aandeel in het gewicht</h3>
         {opGewicht.totaal === 0 ? (
-          <p>Vul gewichten in om te zien hoe evenredig de verdeling is.</p>
+          <p>Kies aanbieders en vul gewichten in om te zien hoe evenredig de verdeling is.</p>
         ) : (
           <BalanceBars
             rows={opGewicht.perContractant.map(({ contractantId, som, aandeel }) => ({

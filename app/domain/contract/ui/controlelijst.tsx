@@ -2,12 +2,26 @@ import { paths } from '~/platform/paths';
 import { AppLink } from '~/ui/link';
 import { Status } from '~/ui/status';
 import type { Controlepunt } from '../controle';
+import type { ContractStatus } from '../status';
 
-const plekHref = (plek: NonNullable<Controlepunt['plek']>, contractId: string) =>
-  plek.soort === 'contract' ? paths.contractDeel(contractId, plek.deel) : paths.aanbieder(plek.id);
+type ControlelijstProps = {
+  punten: Controlepunt[];
+  contract: { id: string; status: ContractStatus };
+  /** where this reader may go to mend something */
+  rechten: { bewerken: boolean; aanbieders: boolean };
+};
+
+/** Where a point is mended, when this reader can do that now. */
+function plekHref(plek: Controlepunt['plek'], { contract, rechten }: Omit<ControlelijstProps, 'punten'>) {
+  if (plek?.soort === 'aanbieder') return rechten.aanbieders ? paths.aanbieder(plek.id) : undefined;
+  if (!plek || !rechten.bewerken || (plek.deel === 'ondertekening' && contract.status !== 'ter-ondertekening')) {
+    return undefined;
+  }
+  return paths.contractDeel(contract.id, plek.deel);
+}
 
 /** All that activation asks: in order, or what is wrong and where to mend it. */
-export function Controlelijst({ punten, contractId }: { punten: Controlepunt[]; contractId: string }) {
+export function Controlelijst({ punten, ...lezer }: ControlelijstProps) {
   return (
     <ul className="ik-controle">
       {punten.map(({ wat, bezwaren, plek }) => (
@@ -22,16 +36,17 @@ export function Controlelijst({ punten, contractId }: { punten: Controlepunt[]; 
                 {bezwaar}
               </p>
             ))}
-            {bezwaren.length > 0 && plek ? (
-              <p className="ik-klein">
-                <AppLink href={plekHref(plek, contractId)}>
-                  {plek.soort === 'contract' ? 'Vul dit aan' : 'Bekijk de aanbieder'}
-                </AppLink>
-              </p>
-            ) : null}
+            {bezwaren.length > 0 ? <Herstel href={plekHref(plek, lezer)} plek={plek} /> : null}
           </div>
         </li>
       ))}
     </ul>
   );
 }
+
+const Herstel = ({ href, plek }: { href: string | undefined; plek: Controlepunt['plek'] }) =>
+  href ? (
+    <p className="ik-klein">
+      <AppLink href={href}>{plek?.soort === 'aanbieder' ? 'Bekijk de aanbieder' : 'Vul dit aan'}</AppLink>
+    </p>
+  ) : null;

@@ -30,8 +30,10 @@ export function DaadPagina({ kop, titel, daden, uitleg, children }: DaadPaginaPr
     <ContractPage kop={kop} title={titel}>
       {kan ? (
         <Card>
-          <div className="ik-tekst">{uitleg}</div>
-          {children}
+          <div className="ik-stapel">
+            <div className="ik-tekst">{uitleg}</div>
+            {children}
+          </div>
         </Card>
       ) : (
         <KanNiet kop={kop} />
