@@ -124,9 +124,15 @@ async function hashOf(path: string, formData: FormData) {
   return hash.digest('hex');
 }
 
+/** Passwords are the one thing that is not given back. */
+const geheim = ['wachtwoord', 'huidig', 'nieuw', 'herhaling'];
+
 /** The form comes back with its values and an error beside each field: 400, or 200 when only a row was added or removed. */
 export function invalid({ submission }: { submission: Submission<unknown> }) {
-  return json({ result: submission.reply() }, { status: submission.status === 'error' ? 400 : 200 });
+  return json(
+    { result: submission.reply({ hideFields: geheim }) },
+    { status: submission.status === 'error' ? 400 : 200 },
+  );
 }
 
 const overtaken =
@@ -143,10 +149,13 @@ export function refused<F extends Failure>(
   velden: Partial<Record<F['reden'], string>> = {},
 ) {
   if (failure.reden === 'intussen-gewijzigd') {
-    return json({ result: submission.reply({ formErrors: [overtaken] }) }, { status: 409 });
+    return json({ result: submission.reply({ formErrors: [overtaken], hideFields: geheim }) }, { status: 409 });
   }
   const zinnen = teksten(failure as Exclude<F, Overtaken>);
   const veld = velden[failure.reden as F['reden']];
-  const result = submission.reply(veld ? { fieldErrors: { [veld]: zinnen } } : { formErrors: zinnen });
+  const result = submission.reply({
+    ...(veld ? { fieldErrors: { [veld]: zinnen } } : { formErrors: zinnen }),
+    hideFields: geheim,
+  });
   return json({ result }, { status: 422 });
 }

@@ -40,7 +40,13 @@ export async function axeVindt(page: Page, wat: 'alles' | 'kleuren' = 'alles', d
         runOnly,
         resultTypes: ['violations', 'incomplete'],
       });
-      const onbeslist = incomplete.filter(({ id }) => id === 'color-contrast');
+      // The shadow that says that a table scrolls covers the cells at its edge in part: axe cannot judge those.
+      const onbeslist = incomplete
+        .filter(({ id }) => id === 'color-contrast')
+        .map(({ id, nodes }) => ({
+          id,
+          nodes: nodes.filter(({ failureSummary = '' }) => !failureSummary.includes('partially obscured')),
+        }));
       return [...violations, ...onbeslist].flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary = '' }) => {
           const waarom = failureSummary.split('\n').slice(1).join(' ').trim();
