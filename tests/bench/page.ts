@@ -8,7 +8,7 @@ export const manyRows = { url: listUrl, total: 1400 };
 export const rowsPerPage = 50;
 
 /** The reader is logged in: the dataset holds a session for this cookie. */
-const sessionToken = 'bench'.padEnd(40, '0');
+export const sessionToken = 'bench'.padEnd(40, '0');
 export const cookie = `sessie=${sessionToken}`;
 
 export type Row = {
