@@ -82,7 +82,12 @@ const noStore: RequestHandler = (_request, response, next) => {
   next();
 };
 
+/** A NUL character is never typed by a person, and PostgreSQL refuses it in text. */
 const limits: RequestHandler = (request, response, next) => {
+  if (request.url.includes('%00')) {
+    response.status(400).type('text/plain; charset=utf-8').send('Dit adres bevat een teken dat niet mag.');
+    return;
+  }
   if (Number(request.headers['content-length'] ?? 0) <= maxBodyBytes) return next();
   response.status(413).type('text/plain; charset=utf-8').send('Dit bestand is te groot. Verstuur hoogstens 20 MB.');
 };

@@ -51,6 +51,12 @@ export async function parseForm<S extends z.ZodType>(
   actor?: Actor | null,
 ): Promise<Parsed<z.output<S>> | Unparsed> {
   const formData = await readForm(request);
+  if ([...formData.values()].some((value) => typeof value === 'string' && value.includes('\0'))) {
+    throw json(
+      { melding: 'Uw invoer bevat een teken dat niet bewaard kan worden. Ga terug en typ de tekst opnieuw.' },
+      { status: 400 },
+    );
+  }
   const submission = parseWithZod(formData, { schema }) as unknown as Submission<unknown> & { value?: z.output<S> };
   if (submission.status !== 'success') return { ok: false, submission };
 

@@ -1,21 +1,16 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { openRegeling } from '~/domain/meelifregeling/commands.server';
 import { standForm } from '~/domain/meelifregeling/form';
 import { getRegeling } from '~/domain/meelifregeling/queries.server';
 import { regelingTeksten } from '~/domain/meelifregeling/toelating';
+import { StandPagina } from '~/domain/meelifregeling/ui/stand-pagina';
 import { now } from '~/platform/clock.server';
 import { invalid, parseForm, refused } from '~/platform/form.server';
 import { requireActor } from '~/platform/guard.server';
 import { idParam, redirectWithFlash } from '~/platform/http.server';
 import { paths } from '~/platform/paths';
-import { Card } from '~/ui/card';
-import { TextAreaField } from '~/ui/fields';
-import { PortalForm, usePortalForm } from '~/ui/form';
-import { Page } from '~/ui/page';
 import { pageTitle } from '~/ui/page-title';
-import { SubmitButton } from '~/ui/submit-button';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageTitle('Openstelling', data?.naam ?? 'Meelifregeling');
@@ -37,38 +32,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Openstelling() {
-  const { id, naam, versie } = useLoaderData<typeof loader>();
-  const [form, fields] = usePortalForm({
-    id: 'openstelling',
-    lastResult: useActionData<typeof action>()?.result,
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: standForm }),
-  });
+  const regeling = useLoaderData<typeof loader>();
   return (
-    <Page
-      breadcrumb={[
-        { label: 'Meelifregelingen', to: paths.meelifregelingen() },
-        { label: naam, to: paths.meelifregeling(id) },
-      ]}
-      title="Regeling openstellen"
-    >
-      <Card>
-        <p>
-          Vanaf nu kunnen de toegelaten gemeenten meeliften, binnen de looptijd. Er moet minstens één instelling zijn en
-          minstens één gemeente die meelift.
-        </p>
-        <PortalForm form={form} versie={versie}>
-          <TextAreaField
-            field={fields.reden}
-            hint="Bijvoorbeeld waar de afspraak staat. Dit komt in de geschiedenis."
-            label="Toelichting"
-            optional
-            rows={3}
-          />
-          <div className="ik-knoppen">
-            <SubmitButton>Stel de regeling open</SubmitButton>
-          </div>
-        </PortalForm>
-      </Card>
-    </Page>
+    <StandPagina
+      hint="Bijvoorbeeld waar de afspraak staat. Dit komt in de geschiedenis."
+      knop="Stel de regeling open"
+      lastResult={useActionData<typeof action>()?.result}
+      regeling={regeling}
+      titel="Regeling openstellen"
+      uitleg="Vanaf nu kunnen de toegelaten gemeenten meeliften, binnen de looptijd. Er moet minstens één instelling zijn en minstens één gemeente die meelift."
+    />
   );
 }

@@ -1,21 +1,16 @@
-import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { sluit } from '~/domain/meelifregeling/commands.server';
 import { standForm } from '~/domain/meelifregeling/form';
 import { getRegeling } from '~/domain/meelifregeling/queries.server';
 import { regelingTeksten } from '~/domain/meelifregeling/toelating';
+import { StandPagina } from '~/domain/meelifregeling/ui/stand-pagina';
 import { now } from '~/platform/clock.server';
 import { invalid, parseForm, refused } from '~/platform/form.server';
 import { requireActor } from '~/platform/guard.server';
 import { idParam, redirectWithFlash } from '~/platform/http.server';
 import { paths } from '~/platform/paths';
-import { Card } from '~/ui/card';
-import { TextAreaField } from '~/ui/fields';
-import { PortalForm, usePortalForm } from '~/ui/form';
-import { Page } from '~/ui/page';
 import { pageTitle } from '~/ui/page-title';
-import { SubmitButton } from '~/ui/submit-button';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Sluiting', data?.naam ?? 'Meelifregeling');
 
@@ -36,38 +31,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Sluiting() {
-  const { id, naam, versie } = useLoaderData<typeof loader>();
-  const [form, fields] = usePortalForm({
-    id: 'sluiting',
-    lastResult: useActionData<typeof action>()?.result,
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: standForm }),
-  });
+  const regeling = useLoaderData<typeof loader>();
   return (
-    <Page
-      breadcrumb={[
-        { label: 'Meelifregelingen', to: paths.meelifregelingen() },
-        { label: naam, to: paths.meelifregeling(id) },
-      ]}
-      title="Regeling sluiten"
-    >
-      <Card>
-        <p>
-          Er komen geen nieuwe individuele contracten meer bij. Contracten die al lopen, lopen door. Een gesloten
-          regeling gaat niet meer open: leg dan een nieuwe vast.
-        </p>
-        <PortalForm form={form} versie={versie}>
-          <TextAreaField
-            field={fields.reden}
-            hint="Waarom de regeling stopt. Dit komt in de geschiedenis."
-            label="Toelichting"
-            optional
-            rows={3}
-          />
-          <div className="ik-knoppen">
-            <SubmitButton gevaar>Sluit de regeling</SubmitButton>
-          </div>
-        </PortalForm>
-      </Card>
-    </Page>
+    <StandPagina
+      gevaar
+      hint="Waarom de regeling stopt. Dit komt in de geschiedenis."
+      knop="Sluit de regeling"
+      lastResult={useActionData<typeof action>()?.result}
+      regeling={regeling}
+      titel="Regeling sluiten"
+      uitleg="Er komen geen nieuwe individuele contracten meer bij. Contracten die al lopen, lopen door. Een gesloten regeling gaat niet meer open: leg dan een nieuwe vast."
+    />
   );
 }

@@ -188,6 +188,13 @@ test('a post from another site is refused before anything else', async () => {
   expect(zonder.status).toBe(403);
 });
 
+test('an address with a NUL character is refused, on whatever database', async () => {
+  const antwoord = await fetch(`${portal.url}/aanbestedingen?zoek=a%00b`, {
+    headers: { Cookie: cookieVan('inkoper-west') },
+  });
+  expect(antwoord.status).toBe(400);
+});
+
 test('every answer carries the headers that keep a browser safe', async () => {
   for (const pad of ['/', '/inloggen', '/bestaat-niet', '/healthz', '/vandaag', '/aanbestedingen']) {
     const { headers } = await fetch(`${portal.url}${pad}`, { redirect: 'manual' });

@@ -50,6 +50,11 @@ test('bad input comes back with every value and a sentence per field', async () 
   expect(result.initialValue).toMatchObject({ aantal: 'zeven' });
 });
 
+test('a NUL character, which PostgreSQL cannot keep, is refused before anything happens', async () => {
+  const antwoord = await thrown(verstuur({ naam: 'A\0B', aantal: '3' }));
+  expect(antwoord?.status).toBe(400);
+});
+
 test('the same form twice has the effect of once, and leads to the same page', async () => {
   const velden = { naam: 'A', aantal: '3', _sleutel: newId() };
   const eerste = await verstuur(velden);
