@@ -15,13 +15,7 @@ export default {
   // The bench is not finished: it comes back into the checks with its table in docs/prestaties.md.
   ignore: ['tests/bench/**'],
   // pdfkit is for the documents of the next version; the icons are what the components of the design system import.
-  ignoreDependencies: [
-    'pdfkit',
-    '@types/pdfkit',
-    '@amsterdam/design-system-react-icons',
-    '@types/smtp-server',
-    'axe-core',
-  ],
+  ignoreDependencies: ['pdfkit', '@types/pdfkit', '@amsterdam/design-system-react-icons', '@types/smtp-server'],
   compilers: { css: (/** @type {string} */ css) => importsOfCss(css).join('\n') },
   vitest: { config: 'tests/vitest.config.ts' },
   playwright: { config: 'tests/playwright.config.ts', entry: 'tests/e2e/**/*.spec.ts' },

@@ -19,7 +19,7 @@ const lange = {
 };
 
 /** The windows of those who take part. */
-export type Spelers = Record<'inkoper' | 'collega' | 'beheer' | 'bezoeker', Page>;
+type Spelers = Record<'inkoper' | 'collega' | 'beheer' | 'bezoeker', Page>;
 
 const titel = (page: Page) => page.getByRole('heading', { level: 1 });
 const hoofd = (page: Page) => page.getByRole('main');
@@ -28,7 +28,7 @@ const stand = (page: Page) => hoofd(page).locator('h1 + *');
 const meldt = (page: Page, tekst: string | RegExp) => expect(page.getByRole('status')).toContainText(tekst);
 
 /** Whether scripts run on the page; without them the portal says nothing to the window. */
-export const draaitScripts = (page: Page) => page.evaluate(() => '__remixContext' in window);
+const draaitScripts = (page: Page) => page.evaluate(() => '__remixContext' in window);
 
 /** Opens an address, and waits until its buttons do what they do with scripts, if there are any. */
 async function ga(page: Page, adres: string): Promise<number | undefined> {
@@ -353,8 +353,17 @@ async function activeer({ inkoper }: Spelers, contract: string): Promise<void> {
   await expect(stand(inkoper)).toHaveText('Actief');
 }
 
-/** The whole of it. @param naam title of the tender, unique in its portal */
-export async function speelInkoper(spelers: Spelers, naam: string): Promise<void> {
+type Venster = (email: string | null) => Promise<Page>;
+
+/** The whole of it, on a portal of its own. @param metScripts what the windows are meant to have, so that both are sure */
+export async function speelInkoper(venster: Venster, metScripts: boolean): Promise<void> {
+  const naam = 'Leerroutes Westfriesland 2023';
+  const spelers: Spelers = {
+    inkoper: await venster('inkoper@westfriesland.example'),
+    collega: await venster('collega@westfriesland.example'),
+    beheer: await venster('beheer@portaal.example'),
+    bezoeker: await venster(null),
+  };
   const stap = test.step;
   const adres = await stap('makes a tender, once', () => maakAanbesteding(spelers, naam));
   const percelen = [1, 2, 3].map((nummer) => `${adres}/percelen/${nummer}`);
@@ -424,4 +433,5 @@ export async function speelInkoper(spelers: Spelers, naam: string): Promise<void
   const contract = await stap('is refused for a lapsed keurmerk', () => activeringGeweigerd(spelers, leerroutes));
   await stap('registers the new keurmerk', () => legKeurmerkVast(spelers));
   await stap('activates the contract', () => activeer(spelers, contract));
+  for (const page of Object.values(spelers)) expect(await draaitScripts(page)).toBe(metScripts);
 }

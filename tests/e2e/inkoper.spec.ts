@@ -1,14 +1,7 @@
-import { expect, testMetEigenPortaal as test } from './fixtures';
-import { draaitScripts, speelInkoper } from './inkoper-reis';
+import { testMetEigenPortaal as test } from './fixtures';
+import { speelInkoper } from './inkoper-reis';
 
-test('an inkoper takes a joint tender from percelen to contracts in force', async ({ venster }) => {
+test('an inkoper takes a joint tender from percelen to contracts in force', ({ venster }) => {
   test.setTimeout(300_000);
-  const spelers = {
-    inkoper: await venster('inkoper@westfriesland.example'),
-    collega: await venster('collega@westfriesland.example'),
-    beheer: await venster('beheer@portaal.example'),
-    bezoeker: await venster(null),
-  };
-  await speelInkoper(spelers, 'Leerroutes Westfriesland 2023');
-  for (const page of Object.values(spelers)) expect(await draaitScripts(page)).toBe(true);
+  return speelInkoper(venster, true);
 });

@@ -8,6 +8,7 @@ export const personas = {
   inkoper: 'inkoper@westfriesland.example',
   drenthe: 'inkoper@amrd.example',
   collega: 'collega@amrd.example',
+  beoordelaar: 'beoordelaar@westfriesland.example',
   contractmanager: 'contractmanager@hoorn.example',
   regie: 'regie@hoorn.example',
   aanbieder: 'aanbieder@fiolet.example',
@@ -15,6 +16,7 @@ export const personas = {
   beheer: 'beheer@portaal.example',
 } as const;
 export type Persona = keyof typeof personas;
+export const iedereen = Object.keys(personas) as Persona[];
 
 export type Bezoek = {
   als: Persona;
@@ -26,23 +28,16 @@ export type Bezoek = {
   status?: number;
 };
 
-/** Routes without a page: a download, a way to somewhere else, or a place that only takes posts. */
-const geenPagina = [
-  /\[\.\](csv|xlsx)$/,
-  /^(_index|uitloggen|toegankelijkheid|beheer_\.aanbieders)$/,
-  /^bijlagen\.\$id$/,
-  /^aanbestedingen\.\$nummer\.documenten_\.wijziging$/,
-];
-export const heeftGeenPagina = (routeId: string) => geenPagina.some((patroon) => patroon.test(routeId));
-
 const als = (persona: Persona, params: Bezoek['params'] = {}, zoek?: string): Bezoek => ({
   als: persona,
   params,
   ...(zoek && { zoek }),
 });
+const ingelogd = iedereen.filter((wie) => wie !== 'bezoeker');
 const id = (sleutel: string) => ({ id: seedId(sleutel) });
-const perceel = (nummer: string, volgnummer: number) => ({ nummer, perceel: String(volgnummer) });
+const perceel = (aanbesteding: { nummer: string }, perceel: number) => ({ ...aanbesteding, perceel: String(perceel) });
 
+const esther = { id: seedId('gebruiker:aanbieder@fiolet.example', 7) };
 const hoorn = { id: gemeenteId('GM0405') };
 const heerhugowaard = { id: gemeenteId('GM0398') };
 const westfriesland = id('verband:westfriesland');
@@ -53,7 +48,10 @@ const keurmerkFiolet = seedId(`keurmerk:${fiolet.id}:blik-op-werk:2022-08-11:gel
 const contractHoorn = id('contract:t4:Hoorn');
 const amsterdam = id('meelifregeling:amsterdam-hbo-wo');
 const plan = { nummer: '2023-002' };
+const planVan2021 = { nummer: '2021-002' };
 const lopend = { nummer: '2023-001' };
+const afgerond = { nummer: '2022-001' };
+const gegund = { nummer: '2022-002' };
 
 /** Every page of the portal, by its route: the records to open it with, and somebody who may see it. */
 export const paginas = (standen: Standen): Record<string, Bezoek[]> => ({
@@ -61,17 +59,15 @@ export const paginas = (standen: Standen): Record<string, Bezoek[]> => ({
   inloggen: [als('bezoeker')],
   'wachtwoord-vergeten': [als('bezoeker')],
   'wachtwoord-herstel.$token': [
-    als('bezoeker', { token: standen.token }),
+    als('bezoeker', standen.token),
     { als: 'bezoeker', params: { token: 'verlopen' }, status: 410 },
   ],
   wachtwoord: [als('inkoper')],
-  rol: [als('inkoper')],
+  rol: [als('inkoper'), als('beoordelaar')],
   'help._index': [als('bezoeker')],
   'help_.$pagina': ['beginnen', 'toegankelijkheid'].map((pagina) => als('bezoeker', { pagina })),
   zoeken: [als('inkoper'), als('inkoper', {}, 'zoek=fiolet')],
-  vandaag: (['inkoper', 'drenthe', 'contractmanager', 'regie', 'aanbieder', 'raad', 'beheer'] as const).map((wie) =>
-    als(wie),
-  ),
+  vandaag: ingelogd.map((wie) => als(wie)),
   'bronnen._index': [als('inkoper')],
   'bronnen_.$code': [als('inkoper', { code: 'S4' })],
   'budget._index': [als('drenthe'), als('raad')],
@@ -83,50 +79,51 @@ export const paginas = (standen: Standen): Record<string, Bezoek[]> => ({
     als('bezoeker', lopend),
     als('drenthe', lopend),
     als('drenthe', plan),
-    als('drenthe', { nummer: '2021-002' }),
-    als('inkoper', { nummer: '2022-001' }),
+    als('drenthe', planVan2021),
+    als('drenthe', standen.begin),
+    als('drenthe', standen.elders),
+    als('inkoper', afgerond),
   ],
   'aanbestedingen.$nummer.bewerken': [als('drenthe', plan), als('drenthe', lopend)],
   'aanbestedingen.$nummer.documenten': [als('drenthe', plan)],
   'aanbestedingen.$nummer.mandaten': [als('drenthe', plan)],
   'aanbestedingen.$nummer.planning': [als('drenthe', plan)],
   'aanbestedingen.$nummer.planning_.voorstel': [als('drenthe', plan, 'richting=vooruit&datum=1-9-2023')],
-  'aanbestedingen.$nummer.marktconsultatie': [als('drenthe', plan)],
-  'aanbestedingen.$nummer.voorbereiding': [als('drenthe', plan)],
-  'aanbestedingen.$nummer.publicatie': [als('drenthe', plan), als('collega', plan)],
-  'aanbestedingen.$nummer.sluiting': [als('drenthe', plan)],
-  'aanbestedingen.$nummer.resultaten': [als('inkoper', { nummer: '2022-001' })],
+  'aanbestedingen.$nummer.marktconsultatie': [als('drenthe', standen.begin)],
+  'aanbestedingen.$nummer.voorbereiding': [als('drenthe', plan), als('drenthe', standen.begin)],
+  'aanbestedingen.$nummer.publicatie': [als('drenthe', plan), als('collega', plan), als('drenthe', planVan2021)],
+  'aanbestedingen.$nummer.sluiting': [als('drenthe', standen.elders)],
+  'aanbestedingen.$nummer.resultaten': [als('drenthe', standen.elders), als('inkoper', afgerond)],
   'aanbestedingen.$nummer.aankondiging': [als('drenthe', lopend)],
   'aanbestedingen.$nummer.intrekking': [als('drenthe', plan)],
   'aanbestedingen.$nummer.percelen.nieuw': [als('drenthe', plan), als('drenthe', plan, 'type=b1-z')],
   'aanbestedingen.$nummer.percelen.$perceel._index': [
-    als('inkoper', perceel('2022-001', 1)),
-    als('drenthe', perceel('2023-001', 1)),
-    als('drenthe', perceel('2023-001', 2)),
-    als('drenthe', perceel('2023-001', 3)),
-    als('drenthe', perceel('2023-002', 1)),
-    als('drenthe', perceel('2021-002', 1)),
+    als('inkoper', perceel(afgerond, 1)),
+    als('drenthe', perceel(plan, 1)),
+    als('drenthe', perceel(planVan2021, 1)),
+    ...[1, 2, 3].map((nummer) => als('drenthe', perceel(lopend, nummer))),
+    ...[2, 3].map((nummer) => als('drenthe', perceel(standen.elders, nummer))),
   ],
-  'aanbestedingen.$nummer.percelen.$perceel.bewerken': [als('drenthe', perceel('2023-002', 1))],
-  'aanbestedingen.$nummer.percelen.$perceel.resultaat': [als('drenthe', perceel('2023-001', 1))],
-  'aanbestedingen.$nummer.percelen.$perceel.gunning': [als('drenthe', perceel('2023-001', 1))],
-  'aanbestedingen.$nummer.percelen.$perceel.niet-gunning': [als('drenthe', perceel('2023-001', 1))],
-  'aanbestedingen.$nummer.percelen.$perceel.definitieve-gunning': [als('drenthe', perceel('2023-001', 2))],
-  'aanbestedingen.$nummer.percelen.$perceel.herziening': [als('drenthe', perceel('2023-001', 2))],
-  'aanbestedingen.$nummer.percelen.$perceel.kort-geding._index': [als('drenthe', perceel('2023-001', 2))],
-  'aanbestedingen.$nummer.percelen.$perceel.kort-geding.afdoening': [als('drenthe', perceel('2023-001', 2))],
-  'aanbestedingen.$nummer.percelen.$perceel.uitstel': [als('drenthe', perceel('2023-002', 1))],
-  'aanbestedingen.$nummer.percelen.$perceel.hervatting': [als('drenthe', perceel('2021-002', 1))],
-  'aanbestedingen.$nummer.percelen.$perceel.intrekking': [als('drenthe', perceel('2023-002', 1))],
-  'aanbestedingen.$nummer.percelen.$perceel.opschaling': [als('drenthe', perceel('2021-002', 1))],
-  'aanbestedingen.$nummer.percelen.$perceel.elders': [als('inkoper', perceel('2022-001', 1))],
+  'aanbestedingen.$nummer.percelen.$perceel.bewerken': [als('drenthe', perceel(plan, 1))],
+  'aanbestedingen.$nummer.percelen.$perceel.resultaat': [als('drenthe', perceel(lopend, 1))],
+  'aanbestedingen.$nummer.percelen.$perceel.gunning': [als('drenthe', perceel(standen.elders, 2))],
+  'aanbestedingen.$nummer.percelen.$perceel.niet-gunning': [als('drenthe', perceel(standen.elders, 2))],
+  'aanbestedingen.$nummer.percelen.$perceel.definitieve-gunning': [als('drenthe', perceel(lopend, 2))],
+  'aanbestedingen.$nummer.percelen.$perceel.herziening': [als('drenthe', perceel(lopend, 2))],
+  'aanbestedingen.$nummer.percelen.$perceel.kort-geding._index': [als('drenthe', perceel(lopend, 2))],
+  'aanbestedingen.$nummer.percelen.$perceel.kort-geding.afdoening': [als('drenthe', perceel(lopend, 2))],
+  'aanbestedingen.$nummer.percelen.$perceel.uitstel': [als('drenthe', perceel(plan, 1))],
+  'aanbestedingen.$nummer.percelen.$perceel.hervatting': [als('drenthe', perceel(planVan2021, 1))],
+  'aanbestedingen.$nummer.percelen.$perceel.intrekking': [als('drenthe', perceel(plan, 1))],
+  'aanbestedingen.$nummer.percelen.$perceel.opschaling': [als('drenthe', perceel(planVan2021, 1))],
+  'aanbestedingen.$nummer.percelen.$perceel.elders': [als('drenthe', perceel(standen.elders, 3))],
   'aanbestedingen_.$nummer_.percelen_.$perceel_.contracten': [
-    als('drenthe', perceel('2023-001', 3)),
-    als('inkoper', perceel('2022-002', 1)),
+    als('drenthe', perceel(lopend, 3)),
+    als('inkoper', perceel(gegund, 1)),
   ],
   'aanbestedingen_.$nummer_.percelen_.$perceel_.contractfamilie': [
-    als('drenthe', perceel('2023-001', 3)),
-    als('inkoper', perceel('2022-001', 1)),
+    als('drenthe', perceel(lopend, 3)),
+    als('inkoper', perceel(afgerond, 1)),
   ],
 
   'aanbieders._index': [als('inkoper'), als('beheer')],
@@ -149,17 +146,18 @@ export const paginas = (standen: Standen): Record<string, Bezoek[]> => ({
     als('inkoper', contractHoorn),
     als('contractmanager', contractHoorn),
     als('aanbieder', contractHoorn),
-    als('drenthe', { id: standen.concept }),
-    als('drenthe', { id: standen.getekend }),
+    als('drenthe', standen.concept),
+    als('drenthe', standen.aangeboden),
+    als('drenthe', standen.getekend),
   ],
-  'contracten_.$id_.bewerken': [als('drenthe', { id: standen.concept })],
-  'contracten_.$id_.tarieven': [als('inkoper', contractHoorn), als('drenthe', { id: standen.concept })],
-  'contracten_.$id_.opties': [als('inkoper', contractHoorn), als('drenthe', { id: standen.concept })],
+  'contracten_.$id_.bewerken': [als('drenthe', standen.concept)],
+  'contracten_.$id_.tarieven': [als('inkoper', contractHoorn), als('drenthe', standen.concept)],
+  'contracten_.$id_.opties': [als('inkoper', contractHoorn), als('drenthe', standen.concept)],
   'contracten_.$id_.documenten': [als('inkoper', contractHoorn)],
-  'contracten_.$id_.aanbieding': [als('drenthe', { id: standen.concept })],
-  'contracten_.$id_.terugname': [als('drenthe', { id: standen.aangeboden })],
-  'contracten_.$id_.ondertekening': [als('drenthe', { id: standen.aangeboden })],
-  'contracten_.$id_.activering': [als('drenthe', { id: standen.getekend })],
+  'contracten_.$id_.aanbieding': [als('drenthe', standen.concept)],
+  'contracten_.$id_.terugname': [als('drenthe', standen.aangeboden)],
+  'contracten_.$id_.ondertekening': [als('drenthe', standen.aangeboden)],
+  'contracten_.$id_.activering': [als('drenthe', standen.getekend)],
   'contracten_.$id_.opschorting': [als('inkoper', contractHoorn)],
   'contracten_.$id_.verbeterplan': [als('inkoper', contractHoorn)],
   'contracten_.$id_.beeindiging': [als('inkoper', contractHoorn)],
@@ -176,15 +174,12 @@ export const paginas = (standen: Standen): Record<string, Bezoek[]> => ({
   'beheer_.gebeurtenissen': [als('beheer')],
   'beheer_.gebruikers._index': [als('beheer')],
   'beheer_.gebruikers_.nieuw': [als('beheer')],
-  'beheer_.gebruikers_.$id': [
-    als('beheer', { id: standen.gebruiker }),
-    als('beheer', { id: seedId('gebruiker:aanbieder@fiolet.example', 7) }),
-  ],
+  'beheer_.gebruikers_.$id': [als('beheer', standen.gebruiker), als('beheer', esther)],
   'beheer_.instellingen._index': [als('beheer')],
-  'beheer_.instellingen_.$id': [als('beheer', { id: standen.instelling })],
+  'beheer_.instellingen_.$id': [als('beheer', standen.instelling)],
   'beheer_.klok': [als('beheer')],
   'beheer_.post._index': [als('beheer'), als('beheer', {}, 'zoek=bestaat-niet')],
-  'beheer_.post_.$id': [als('beheer', { id: standen.uitnodiging })],
+  'beheer_.post_.$id': [als('beheer', standen.uitnodiging)],
   'beheer_.gemeenten._index': [als('beheer'), als('inkoper')],
   'beheer_.gemeenten_.nieuw': [als('beheer')],
   'beheer_.gemeenten_.$id': [als('beheer', hoorn), als('beheer', heerhugowaard), als('inkoper', hoorn)],

@@ -1,11 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-export type BuiltRoute = { id: string; path: string; hasLoader: boolean; hasAction: boolean };
+export type BuiltRoute = {
+  id: string;
+  path: string;
+  /** Whether it shows something: not a download, a way to somewhere else, or a place that only takes posts. */
+  hasPage: boolean;
+  hasLoader: boolean;
+  hasAction: boolean;
+};
 type ManifestRoute = {
   id: string;
   parentId?: string;
   path?: string;
   index?: boolean;
+  module: string;
   hasLoader: boolean;
   hasAction: boolean;
 };
@@ -27,6 +35,8 @@ export function builtRoutes(): BuiltRoute[] {
     .map((route) => ({
       id: route.id.replace(/^routes\//, ''),
       path: pathOf(route) || '/',
+      // Without a component there is nothing for the browser in its module.
+      hasPage: /\bas default\b/.test(readFileSync(`public${route.module}`, 'utf8')),
       hasLoader: route.hasLoader,
       hasAction: route.hasAction,
     }));
