@@ -3,7 +3,10 @@ import { RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 import { NonceProvider } from './ui/nonce';
 
-/** Renders a page in one piece: no streaming, so the answer is complete and its status is final. */
+/**
+ * Renders a page in one piece: no streaming, so the answer is complete and its status is final. The server sends the page
+ * itself; the Response is its head.
+ */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -11,12 +14,12 @@ export default function handleRequest(
   remixContext: EntryContext,
   loadContext: AppLoadContext,
 ): Response {
-  const nonce = typeof loadContext.cspNonce === 'string' ? loadContext.cspNonce : '';
   const html = renderToString(
-    <NonceProvider value={nonce}>
+    <NonceProvider value={loadContext.cspNonce}>
       <RemixServer context={remixContext} url={request.url} />
     </NonceProvider>,
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  return new Response(`<!DOCTYPE html>${html}`, { headers, status });
+  loadContext.takePage(`<!DOCTYPE html>${html}`);
+  return new Response(null, { headers, status });
 }

@@ -72,6 +72,7 @@ export async function build() {
   }
   const files = filesOfBuild();
   for (const map of files.filter((file) => file.endsWith('.map'))) rmSync(map); // the browser gets no source maps
+  for (const script of files.filter((file) => file.endsWith('.js'))) forgetMap(script);
   await Promise.all(files.filter((file) => /\.(js|css|svg|json)$/.test(file)).map(compress));
   writeFileSync(stampFile, stamp);
 }
@@ -81,10 +82,16 @@ function filesOfBuild() {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** Takes out the line that points at the source map. @param {string} script */
+function forgetMap(script) {
+  const text = readFileSync(script, 'utf8');
+  writeFileSync(script, text.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n'));
+}
+
 /** Puts a `.br` and a `.gz` beside a file, when that is worth it. @param {string} file */
 async function compress(file) {
   const content = await readFile(file);
-  if (content.length < 1024) return;
+  if (content.length < 200) return;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
   await Promise.all([
     promisify(brotliCompress)(content, { params }).then((data) => writeFile(`${file}.br`, data)),

@@ -5,6 +5,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { databaseUrl, isPglite, isPostgres } from './dialect';
+import { lastUsed } from './prepared';
 import * as schema from './schema';
 
 /**
@@ -33,6 +34,19 @@ export async function countQueries(work: () => Promise<unknown>): Promise<number
   return current.queries;
 }
 
+/**
+ * The same text is compiled once: that costs as much as running a light query. Statements are handed out as new: drizzle
+ * puts one in raw mode where it needs that.
+ */
+function keepStatements(connection: BetterSqlite3.Database): void {
+  const prepare = connection.prepare.bind(connection);
+  const kept = lastUsed<BetterSqlite3.Statement>(500);
+  connection.prepare = ((text: string) => {
+    const statement = kept(text, () => prepare(text));
+    return statement.reader ? statement.raw(false) : statement;
+  }) as typeof connection.prepare;
+}
+
 function openConnection(Driver: typeof BetterSqlite3, file: string, readonly: boolean): BetterSqlite3.Database {
   const connection = new Driver(file, { readonly, timeout: 5000 });
   if (!readonly) connection.pragma('journal_mode = WAL');
@@ -58,6 +72,7 @@ async function openSqlite() {
   const { drizzle } = await import('drizzle-orm/better-sqlite3');
   const writer = openConnection(Driver, file, false);
   const reader = openConnection(Driver, file, true);
+  keepStatements(reader);
   return {
     writer,
     reader,

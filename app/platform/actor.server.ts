@@ -1,5 +1,6 @@
-import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lte, or, type Placeholder, placeholder } from 'drizzle-orm';
 import { db } from '../../db/client';
+import { once } from '../../db/prepared';
 import { bureauOpdrachten, combinanten, gemeenten, verbandDeelnames } from '../../db/schema';
 import type { Permission, Rol } from './permissions';
 
@@ -31,11 +32,20 @@ export type Actor = {
 
 const ids = (rows: { id: string }[]) => [...new Set(rows.map((row) => row.id))];
 
+const deelnameGeldig = (vandaag: string | Placeholder) =>
+  and(lte(verbandDeelnames.van, vandaag), or(isNull(verbandDeelnames.tot), gt(verbandDeelnames.tot, vandaag)));
+
+/** Asked for every page of somebody of a region. */
+const ledenQuery = once(() =>
+  db
+    .selectDistinct({ id: verbandDeelnames.gemeenteId })
+    .from(verbandDeelnames)
+    .where(and(eq(verbandDeelnames.verbandId, placeholder('verbandId')), deelnameGeldig(placeholder('vandaag'))))
+    .prepare(),
+);
+
 /** Computed per request from the database: a membership of a gemeente, region or bureau that ends, ends at once. */
 export async function scopeOf(organisatieId: string, soort: string, vandaag: string): Promise<Scope> {
-  const nuGeldig = <T extends { van: typeof verbandDeelnames.van; tot: typeof verbandDeelnames.tot }>(t: T) =>
-    and(lte(t.van, vandaag), or(isNull(t.tot), gt(t.tot, vandaag)));
-
   if (soort === 'portaal') return { soort: 'alles' };
   if (soort === 'aanbieder') {
     const rows = await db
@@ -50,29 +60,30 @@ export async function scopeOf(organisatieId: string, soort: string, vandaag: str
       db
         .select({ id: verbandDeelnames.verbandId })
         .from(verbandDeelnames)
-        .where(and(eq(verbandDeelnames.gemeenteId, organisatieId), nuGeldig(verbandDeelnames))),
+        .where(and(eq(verbandDeelnames.gemeenteId, organisatieId), deelnameGeldig(vandaag))),
     ]);
     return { soort: 'overheid', gemeenteIds: [organisatieId, ...ids(voorgangers)], verbandIds: ids(verbanden) };
   }
-  const verbandIds =
-    soort === 'inkoopbureau'
-      ? ids(
-          await db
-            .select({ id: bureauOpdrachten.verbandId })
-            .from(bureauOpdrachten)
-            .where(
-              and(
-                eq(bureauOpdrachten.bureauId, organisatieId),
-                lte(bureauOpdrachten.van, vandaag),
-                or(isNull(bureauOpdrachten.tot), gt(bureauOpdrachten.tot, vandaag)),
-              ),
-            ),
-        )
-      : [organisatieId];
+  if (soort === 'samenwerkingsverband') {
+    const leden = await ledenQuery().execute({ verbandId: organisatieId, vandaag });
+    return { soort: 'overheid', gemeenteIds: ids(leden), verbandIds: [organisatieId] };
+  }
+  const verbandIds = ids(
+    await db
+      .select({ id: bureauOpdrachten.verbandId })
+      .from(bureauOpdrachten)
+      .where(
+        and(
+          eq(bureauOpdrachten.bureauId, organisatieId),
+          lte(bureauOpdrachten.van, vandaag),
+          or(isNull(bureauOpdrachten.tot), gt(bureauOpdrachten.tot, vandaag)),
+        ),
+      ),
+  );
   if (verbandIds.length === 0) return { soort: 'overheid', gemeenteIds: [], verbandIds };
   const leden = await db
     .selectDistinct({ id: verbandDeelnames.gemeenteId })
     .from(verbandDeelnames)
-    .where(and(inArray(verbandDeelnames.verbandId, verbandIds), nuGeldig(verbandDeelnames)));
+    .where(and(inArray(verbandDeelnames.verbandId, verbandIds), deelnameGeldig(vandaag)));
   return { soort: 'overheid', gemeenteIds: ids(leden), verbandIds };
 }

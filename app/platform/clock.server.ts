@@ -20,8 +20,16 @@ export const now = () => new Date(Date.now() + shiftMs).toISOString();
 /** The clock of the machine, which no demonstration moves: for sessions, tokens and retries. `seconds` later. */
 export const wallClock = (seconds = 0) => new Date(Date.now() + seconds * 1000).toISOString();
 
-/** The calendar day in Amsterdam, `YYYY-MM-DD`. */
-export const today = () => Temporal.Instant.from(now()).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString();
+/** The calendar day in Amsterdam, `YYYY-MM-DD`. Worked out once a minute: a page asks several times. */
+export const today = () => {
+  const minute = now().slice(0, 16);
+  if (minute !== kept.minute) {
+    const day = Temporal.Instant.from(`${minute}Z`).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString();
+    kept = { minute, day };
+  }
+  return kept.day;
+};
+let kept = { minute: '', day: '' };
 
 export const isDemonstration = () => demonstration;
 

@@ -22,12 +22,24 @@ const MAANDEN_KORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 's
 const WEEKDAGEN = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const;
 const MS_PER_DAG = 86_400_000;
 
+/** Year, month (from 1) and day of a calendar day; throws a RangeError for text that is no existing day. */
+function delenVan(dag: string): { jaar: number; maand: number; dag: number } {
+  const delen = /^(\d{4})-(\d{2})-(\d{2})$/.exec(dag);
+  const [jaar, maand, dagVanMaand] = [Number(delen?.[1]), Number(delen?.[2]), Number(delen?.[3])];
+  const bestaat = jaar >= 100 && maand >= 1 && maand <= 12 && dagVanMaand >= 1 && dagVanMaand <= dagenIn(jaar, maand);
+  if (!bestaat) throw new RangeError(`Geen dag: ${dag}`);
+  return { jaar, maand, dag: dagVanMaand };
+}
+
+function dagenIn(jaar: number, maand: number): number {
+  if (maand === 2) return (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0 ? 29 : 28;
+  return maand === 4 || maand === 6 || maand === 9 || maand === 11 ? 30 : 31;
+}
+
 /** Days since 1 January 1970 of a calendar day; throws a RangeError for text that is no existing day. */
 export function dagNummer(dag: string): number {
-  const delen = /^(\d{4})-(\d{2})-(\d{2})$/.exec(dag);
-  const ms = delen ? Date.UTC(Number(delen[1]), Number(delen[2]) - 1, Number(delen[3])) : Number.NaN;
-  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== dag) throw new RangeError(`Geen dag: ${dag}`);
-  return ms / MS_PER_DAG;
+  const d = delenVan(dag);
+  return Date.UTC(d.jaar, d.maand - 1, d.dag) / MS_PER_DAG;
 }
 
 /** The calendar day of a day number, the inverse of {@link dagNummer}. */
@@ -35,48 +47,38 @@ export function dagVanNummer(nummer: number): string {
   return new Date(nummer * MS_PER_DAG).toISOString().slice(0, 10);
 }
 
-function delenVan(dag: string) {
-  const datum = new Date(dagNummer(dag) * MS_PER_DAG);
-  return {
-    jaar: datum.getUTCFullYear(),
-    maand: datum.getUTCMonth(),
-    dag: datum.getUTCDate(),
-    weekdag: datum.getUTCDay(),
-  };
-}
-
 /** '2026-03-02' becomes '2-3-2026'. */
 export function formatDag(dag: string): string {
   const d = delenVan(dag);
-  return `${d.dag}-${d.maand + 1}-${d.jaar}`;
+  return `${d.dag}-${d.maand}-${d.jaar}`;
 }
 
 /** '2026-03-02' becomes 'maandag 2 maart 2026'. */
 export function formatDagLang(dag: string): string {
-  return `${WEEKDAGEN[delenVan(dag).weekdag]} ${formatDatum(dag)}`;
+  return `${WEEKDAGEN[new Date(dagNummer(dag) * MS_PER_DAG).getUTCDay()]} ${formatDatum(dag)}`;
 }
 
 /** '2026-03-02' becomes '2 maart 2026': for running text. */
 export function formatDatum(dag: string): string {
   const d = delenVan(dag);
-  return `${d.dag} ${MAANDEN[d.maand]} ${d.jaar}`;
+  return `${d.dag} ${MAANDEN[d.maand - 1]} ${d.jaar}`;
 }
 
 /** '2026-03-02' becomes '2 mrt 2026'. */
 export function formatDagKort(dag: string): string {
   const d = delenVan(dag);
-  return `${d.dag} ${MAANDEN_KORT[d.maand]} ${d.jaar}`;
+  return `${d.dag} ${MAANDEN_KORT[d.maand - 1]} ${d.jaar}`;
 }
 
 /** '2023-06' becomes 'juni 2023'. */
 export function formatMaand(maand: string): string {
   const d = delenVan(`${maand}-01`);
-  return `${MAANDEN[d.maand]} ${d.jaar}`;
+  return `${MAANDEN[d.maand - 1]} ${d.jaar}`;
 }
 
 /** The short name of the month a day lies in: 'mrt'. */
 export function formatMaandKort(dag: string): string {
-  return MAANDEN_KORT[delenVan(dag).maand] as string;
+  return MAANDEN_KORT[delenVan(dag).maand - 1] as string;
 }
 
 const amsterdam = new Intl.DateTimeFormat('en-GB', {

@@ -35,7 +35,7 @@ export function publicRoute(request: Request): Promise<Actor | null> {
 
 /** All loaders of one document run within one HTTP request: the person is looked up once. */
 function actorOf(request: Request): Promise<Actor | null> {
-  const context = requestContext();
+  const context = requestContext(request);
   if (!context) return findActor(request);
   context.actor ??= findActor(request);
   return context.actor;

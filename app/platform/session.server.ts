@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { and, eq, gt, isNull, lt, lte, or } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, lte, or, placeholder } from 'drizzle-orm';
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia';
 import { db } from '../../db/client';
 import { maintain } from '../../db/commit';
+import { once } from '../../db/prepared';
 import { gebruikers, lidmaatschappen, organisaties, sessies } from '../../db/schema';
 import { today, wallClock } from './clock.server';
 import { isSecure } from './env.server';
@@ -34,24 +35,30 @@ const absoluteHours = 12;
 
 export const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
 
+const vandaag = placeholder('vandaag');
+/** Asked for every page. */
+const sessionQuery = once(() =>
+  db
+    .select({ sessie: sessies, gebruiker: gebruikers, rol: lidmaatschappen.rol, organisatie: organisaties })
+    .from(sessies)
+    .innerJoin(gebruikers, eq(gebruikers.id, sessies.gebruikerId))
+    .innerJoin(
+      lidmaatschappen,
+      and(
+        eq(lidmaatschappen.id, sessies.lidmaatschapId),
+        lte(lidmaatschappen.van, vandaag),
+        or(isNull(lidmaatschappen.tot), gt(lidmaatschappen.tot, vandaag)),
+      ),
+    )
+    .innerJoin(organisaties, eq(organisaties.id, lidmaatschappen.organisatieId))
+    .where(eq(sessies.id, placeholder('id')))
+    .prepare(),
+);
+
 /** Lucia's six database functions on our own tables, for both dialects; only the hash of a session id is stored. */
 const adapter: Adapter = {
   async getSessionAndUser(sessionId) {
-    const vandaag = today();
-    const [row] = await db
-      .select({ sessie: sessies, gebruiker: gebruikers, rol: lidmaatschappen.rol, organisatie: organisaties })
-      .from(sessies)
-      .innerJoin(gebruikers, eq(gebruikers.id, sessies.gebruikerId))
-      .innerJoin(
-        lidmaatschappen,
-        and(
-          eq(lidmaatschappen.id, sessies.lidmaatschapId),
-          lte(lidmaatschappen.van, vandaag),
-          or(isNull(lidmaatschappen.tot), gt(lidmaatschappen.tot, vandaag)),
-        ),
-      )
-      .innerJoin(organisaties, eq(organisaties.id, lidmaatschappen.organisatieId))
-      .where(eq(sessies.id, sha256(sessionId)));
+    const [row] = await sessionQuery().execute({ id: sha256(sessionId), vandaag: today() });
     if (!row) return [null, null];
     const { sessie, gebruiker, organisatie } = row;
     const user: DatabaseUser = {

@@ -38,7 +38,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const ingelogd = await logIn({
     email,
     wachtwoord,
-    ip: requestContext()?.ip ?? '',
+    ip: requestContext(request)?.ip ?? '',
     vandaag: today(),
     nu: now(),
     oudeSessieId: sessionIdFrom(request),

@@ -27,7 +27,7 @@ export async function action({ request }: ActionFunctionArgs) {
   await publicRoute(request);
   const submission = await parseForm(request, vergetenForm);
   if (!submission.ok) return invalid(submission);
-  await vraagHerstelAan({ ...submission.value, ip: requestContext()?.ip ?? '', nu: now() });
+  await vraagHerstelAan({ ...submission.value, ip: requestContext(request)?.ip ?? '', nu: now() });
   return redirectWithFlash(
     paths.inloggen(),
     'Als dit e-mailadres bij ons bekend is, krijgt u een mail met een link. De link werkt 30 minuten.',

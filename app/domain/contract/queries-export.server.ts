@@ -4,7 +4,8 @@ import type { Dag } from '~/platform/dates';
 import type { ListQuery } from '~/platform/list';
 import { db } from '../../../db/client';
 import { aanbestedingen, contracten, organisaties, perceelLeerroutes, percelen } from '../../../db/schema';
-import { contractenWaar, contractKeuzes, contractVolgorde } from './queries-lijst.server';
+import { contractKeuzes } from './keuzes.server';
+import { contractenWaar, contractVolgorde } from './queries-lijst.server';
 import { statusOpDag } from './rules';
 
 const gemeente = aliasedTable(organisaties, 'gemeente');

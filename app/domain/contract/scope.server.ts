@@ -20,6 +20,10 @@ export function contractInScope({ scope, permissions }: Actor): SQL | undefined 
   }
 }
 
+/** Says which readers `contractInScope` treats alike, for queries that are kept. */
+export const scopeKey = ({ scope, permissions }: Actor): string =>
+  JSON.stringify([scope, permissions.has('contract:lezen')]);
+
 /** The documents of those contracts: an aanbieder sees only what is meant for him. */
 export const contractDocumentInScope = (actor: Actor): SQL | undefined =>
   and(
