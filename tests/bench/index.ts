@@ -1,70 +1,55 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { isBuilt } from '../../bin/build.mjs';
-import { judge, names } from './checks';
-import { type Contender, measure } from './load';
-import { listUrl } from './page';
-import { checkRows, countQueries, startPortal, timeStart, weighPage } from './page-cost';
-import { peakMemory, runNode, startServer } from './processes';
-import { render, writeReport } from './report';
-import { prepareRows } from './rows.server';
+import type { Plan } from './case';
+import { cases } from './cases';
+import { measureMemory, measureStart, startPortal, temporaryFolder } from './portal';
+import { runNode } from './processes';
+import { render, type Section, writeReport } from './report';
 
 /**
- * `npm run bench`: measures the list of contracts against the ceilings that it brings, writes docs/prestaties.md, and
- * ends with 1 when a check fails. Every server is a process of its own on loopback; this process is the load.
+ * `npm run bench`: measures every case against the ceilings that it brings, prints the tables, and ends with 1 when a
+ * bar is missed. Every server is a process of its own on loopback; this process is the load.
+ * `-- --write` puts the tables in docs/prestaties.md, `-- --short` is for trying out, `-- <name>` takes one case.
  */
-const plan = { rounds: 3, seconds: 3, warmUp: 2 };
+const { values: options, positionals: chosen } = parseArgs({
+  options: { short: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const unknown = chosen.find((name) => !cases.some((known) => known.name === name));
+if (unknown) throw new Error(`There is no case ${unknown}; there are: ${cases.map(({ name }) => name).join(', ')}`);
+
+const plan: Plan = options.short ? { rounds: 3, seconds: 1, warmUp: 1 } : { rounds: 5, seconds: 4, warmUp: 3 };
 const started = performance.now();
 const say = (line: string) =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
-
-const dataDir = mkdtempSync(join(tmpdir(), 'inkoopregie-bench-'));
-process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
-const env = { DATA_DIR: dataDir };
 
 if (!isBuilt()) {
   say('building the portal');
   await runNode(['bin/build.mjs']);
 }
-say('2,000 contracts');
-await runNode(['--import', 'tsx', 'tests/bench/dataset.ts'], { env });
-say('building the minimal Remix page');
-await runNode([resolve('node_modules/@remix-run/dev/dist/cli.js'), 'build'], { cwd: 'tests/bench/minimaal' });
+say('filling a database');
+const dataDir = temporaryFolder();
+await runNode(['--import', 'tsx', 'tests/bench/dataset/index.ts'], { env: { DATA_DIR: dataDir } });
+say('starting the portal');
+const start = await measureStart(dataDir);
 
-say('the cost of one page, and of a start');
-const queries = await countQueries(dataDir);
-const start = await timeStart(dataDir);
 const portal = await startPortal(dataDir);
-const page = await weighPage(portal);
+const sections: Section[] = [];
+for (const { name, title, url, run } of cases) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  say(title);
+  sections.push({ title, text: `\`${url}\``, ...(await run({ portal, dataDir, plan, say })) });
+}
+sections.push({ title: 'The portal as a whole', checks: [...start, ...measureMemory(portal)] });
+await portal.stop();
 
-const minimal = await startServer(['tests/.cache/bench-minimaal/index.js'], { env });
-const bare = await startServer(['--import', 'tsx', 'tests/bench/bare.tsx'], { env });
-const contenders: Contender[] = [
-  { name: names.portal, url: portal.url + listUrl },
-  { name: names.minimal, url: minimal.url + listUrl },
-  { name: names.anchors, url: `${minimal.url}/ankers` },
-  { name: names.bare, url: bare.url },
-  { name: names.query, ask: prepareRows(dataDir) },
-];
-await checkRows(portal, listUrl);
-for (const [server, url] of [
-  [minimal, listUrl],
-  [minimal, '/ankers'],
-  [bare, '/'],
-] as const)
-  await checkRows(server, url);
-
-const measured = await measure(contenders, plan, say);
-const memory = peakMemory(portal.child);
-await Promise.all([portal, minimal, bare].map((server) => server.stop()));
-
-const checks = judge(measured, { queries, page, start, memory });
-const report = render(measured, checks, `Medians of ${plan.rounds} rounds of ${plan.seconds} s, in turn.`);
-writeReport(report);
+const method = `Medians of ${plan.rounds} rounds of ${plan.seconds} s, in turn.`;
+const report = render(method, sections);
 console.log(`\n${report}\n`);
+if (options.write) writeReport(report);
 
-const failed = checks.filter(({ ok }) => !ok);
-for (const { name, measured: value, bar } of failed) console.error(`Not met: ${name} is ${value}, the bar is ${bar}`);
-say(failed.length === 0 ? 'every check is met' : `${failed.length} of ${checks.length} checks are not met`);
+const checks = sections.flatMap((section) => section.checks);
+const failed = checks.filter(({ ok }) => ok === false);
+for (const { name, measured, bar } of failed) console.error(`Not met: ${name} is ${measured}, the bar is ${bar}`);
+say(failed.length === 0 ? 'every bar is met' : `${failed.length} bars are missed`);
 process.exit(failed.length === 0 ? 0 : 1);

@@ -1,5 +1,6 @@
 import autocannon from 'autocannon';
-import { cookie } from './page';
+import type { Plan } from './case';
+import { cookie } from './reader';
 
 export type Round = { perSecond: number; p50: number; p95: number; p99: number; failures: number };
 
@@ -62,7 +63,7 @@ export type Measured = Map<string, Map<Connections, Round>>;
  */
 export async function measure(
   contenders: readonly Contender[],
-  { rounds, seconds, warmUp }: { rounds: number; seconds: number; warmUp: number },
+  { rounds, seconds, warmUp }: Plan,
   progress: (line: string) => void,
 ): Promise<Measured> {
   for (const contender of contenders) await round(contender, 10, warmUp);

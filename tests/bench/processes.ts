@@ -1,17 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** Every process that the bench started and that still runs; none survives it. */
 const running = new Set<ChildProcess>();
 process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
+  for (const child of running) killGroup(child);
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
+function killGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It is gone already.
+  }
+}
 
 type Options = { env?: Record<string, string>; cwd?: string; ipc?: boolean };
 
 /** Settings of a portal that happens to run here must not reach the bench. */
-const settings = {
+const settings: NodeJS.ProcessEnv = {
   NODE_ENV: 'production',
   DATABASE_URL: '',
   HOST: '127.0.0.1',
@@ -22,8 +30,10 @@ const settings = {
 };
 
 function startNode(args: string[], { env, cwd, ipc }: Options): { child: ChildProcess; output: () => string } {
-  const stdio = ipc ? (['ignore', 'pipe', 'pipe', 'ipc'] as const) : (['ignore', 'pipe', 'pipe'] as const);
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...settings, ...env }, stdio: [...stdio] });
+  const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', ...(ipc ? (['ipc'] as const) : [])];
+  // In a group of its own, so that what it starts itself ends with it.
+  const options = { cwd, env: { ...process.env, ...settings, ...env }, stdio, detached: true };
+  const child: ChildProcess = spawn(process.execPath, args, options);
   running.add(child);
   child.once('exit', () => running.delete(child));
   let said = '';
@@ -35,10 +45,10 @@ function startNode(args: string[], { env, cwd, ipc }: Options): { child: ChildPr
   return { child, output: () => said };
 }
 
-/** Runs a script to its end; throws with what it said when it fails or takes over a minute. */
+/** Runs a script to its end; throws with what it said when it fails or takes over two minutes. */
 export async function runNode(args: string[], options: Options = {}): Promise<void> {
   const { child, output } = startNode(args, options);
-  const late = setTimeout(() => child.kill('SIGKILL'), 120_000);
+  const late = setTimeout(() => killGroup(child), 120_000);
   const code = await new Promise((resolve) => child.once('exit', resolve));
   clearTimeout(late);
   if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}:\n${output()}`);
@@ -70,7 +80,7 @@ export async function startServer(args: string[], options: Options = {}): Promis
 function stopped(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    const force = setTimeout(() => child.kill('SIGKILL'), 6000);
+    const force = setTimeout(() => killGroup(child), 6000);
     child.once('exit', () => {
       clearTimeout(force);
       resolve();

@@ -1,43 +1,36 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { type Check, names } from './checks';
-import { connections, type Measured, type Round } from './load';
-import { listUrl } from './page';
+import type { Check, Table } from './case';
+
+export type Section = { title: string; text?: string; tables?: readonly Table[]; checks: readonly Check[] };
 
 const file = 'docs/prestaties.md';
 const [begin, end] = ['<!-- bench: begin -->', '<!-- bench: end -->'];
 
-const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], align: string, rows: readonly (readonly (string | number)[])[]) =>
-  [row(head), align, ...rows.map(row)].join('\n');
+const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+/** Columns of which every cell is a number are aligned to the right. */
+function markdown({ heads, rows }: Table): string {
+  const numeric = heads.map((_, index) => rows.every((row) => /^[\d.]+%?$/.test(String(row[index]))));
+  return [line(heads), line(numeric.map((right) => (right ? '---:' : ':---'))), ...rows.map(line)].join('\n');
+}
 
-const ms = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+const verdict = ({ ok }: Check) => (ok === undefined ? '' : ok ? 'met' : '**not met**');
+const checkTable = (checks: readonly Check[]): Table => ({
+  heads: ['Check', 'Measured', 'Bar', 'Verdict'],
+  rows: checks.map((check) => [check.name, check.measured, check.bar ?? '', verdict(check)]),
+});
 
 /** The numbers as markdown, for the console and for docs/prestaties.md. */
-export function render(measured: Measured, checks: readonly Check[], settings: string): string {
-  const lines = connections.flatMap((count) => {
-    const minimal = measured.get(names.minimal)?.get(count)?.perSecond ?? Number.NaN;
-    return [...measured].flatMap(([name, rounds]) => {
-      const { perSecond, p50, p95, p99, failures } = rounds.get(count) as Round;
-      const share = `${((100 * perSecond) / minimal).toFixed(0)}%`;
-      return [[count, name, perSecond.toFixed(0), ms(p50), ms(p95), ms(p99), failures, share]];
-    });
-  });
+export function render(method: string, sections: readonly Section[]): string {
   const [cpu] = cpus();
-  const machine = `${cpus().length} cores ${cpu?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}, ${process.platform}`;
-  return [
-    `${new Date().toISOString().slice(0, 10)}, ${machine}. ${settings} Page: \`${listUrl}\`.`,
-    table(
-      ['Connections', 'What', 'Answers/s', 'p50 ms', 'p95 ms', 'p99 ms', 'Failures', 'Of minimal'],
-      '| ---: | :--- | ---: | ---: | ---: | ---: | ---: | ---: |',
-      lines,
-    ),
-    table(
-      ['Check', 'Measured', 'Bar', ''],
-      '| :--- | ---: | ---: | :--- |',
-      checks.map(({ name, measured: value, bar, ok }) => [name, value, bar, ok ? 'met' : '**not met**']),
-    ),
-  ].join('\n\n');
+  const machine = `${cpus().length} cores (${cpu?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}, ${process.platform}`;
+  const parts = sections.flatMap(({ title, text, tables = [], checks }) => [
+    `### ${title}`,
+    ...(text ? [text] : []),
+    ...tables.map(markdown),
+    markdown(checkTable(checks)),
+  ]);
+  return [`Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}. ${method}`, ...parts].join('\n\n');
 }
 
 /** Puts the numbers between the markers of the document; what stands around them is written by people. */

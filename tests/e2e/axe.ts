@@ -23,6 +23,8 @@ const rondes: Record<'bouw' | 'kleuren', Ronde> = {
   },
 };
 
+const resultTypes: Axe.resultGroups[] = ['violations', 'incomplete'];
+
 type MetAxe = Window & {
   axe: typeof Axe;
   /** Takes away what keeps axe from judging the text before or behind it. */
@@ -47,45 +49,53 @@ async function brengAxe(page: Page): Promise<void> {
   });
 }
 
+type Blik = {
+  /** A selector: look only there. */
+  deel?: string;
+  /** Look at the colours in each of these instead of as they are. */
+  themas?: string[];
+};
+
 /**
  * What axe-core finds on the page as it is now, one line per element; empty is right. What it cannot judge is a finding
  * too, or one picture behind a table would hide every colour in it from the test.
  * @param wat the rules about colours, those about everything else, or both
- * @param deel a selector: look only there
  */
 export async function axeVindt(
   page: Page,
   wat: keyof typeof rondes | 'alles' = 'alles',
-  deel = 'html',
+  { deel = 'html', themas = [] }: Blik = {},
 ): Promise<string[]> {
   await brengAxe(page);
-  const namen = wat === 'alles' ? (['bouw', 'kleuren'] as const) : [wat];
-  const regels: string[] = [];
-  for (const naam of namen) {
-    const vondsten = await page.evaluate(
-      async ({ options, isKleuren, deel }) => {
-        const { axe, vlak } = window as unknown as MetAxe;
-        vlak.disabled = !isKleuren;
-        // Axe never judges text in a drawing; thema.test.ts measures the colours of the timeline, which alone has it.
-        const context = { include: [[deel]], exclude: isKleuren ? [['svg']] : [] };
-        const { violations, incomplete } = await axe.run(context, {
-          ...options,
-          resultTypes: ['violations', 'incomplete'],
-        });
-        vlak.disabled = true;
-        return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary = '' }) => {
-            const waarom = failureSummary.split('\n').slice(1).join(' ').trim();
-            return `${id}: ${html.slice(0, 160)} (${waarom.slice(0, 240)})`;
-          }),
-        );
-      },
-      { options: rondes[naam], isKleuren: naam === 'kleuren', deel },
-    );
-    regels.push(...vondsten);
-  }
-  return regels;
+  const bouw = wat === 'kleuren' ? [] : await vondsten(page, { ronde: 'bouw', deel, themas: [] });
+  const kleuren = wat === 'bouw' ? [] : await vondsten(page, { ronde: 'kleuren', deel, themas });
+  return [...bouw, ...kleuren];
 }
+
+const vondsten = (page: Page, { ronde, deel, themas }: Required<Blik> & { ronde: keyof typeof rondes }) =>
+  page.evaluate(
+    async ({ options, isKleuren, deel, themas }) => {
+      const { axe, vlak } = window as unknown as MetAxe;
+      const wortel = document.documentElement;
+      // Axe never judges text in a drawing; thema.test.ts measures the colours of the timeline, which alone has it.
+      const context = { include: [[deel]], exclude: isKleuren ? [['svg']] : [] };
+      const regels: string[] = [];
+      vlak.disabled = !isKleuren;
+      for (const thema of themas.length > 0 ? themas : [wortel.dataset.thema ?? '']) {
+        wortel.dataset.thema = thema;
+        const { violations, incomplete } = await axe.run(context, options);
+        for (const { id, nodes } of [...violations, ...incomplete]) {
+          for (const { html, failureSummary = '' } of nodes) {
+            const waarom = failureSummary.split('\n').slice(1).join(' ').trim();
+            regels.push(`${id} in ${thema}: ${html.slice(0, 160)} (${waarom.slice(0, 240)})`);
+          }
+        }
+      }
+      vlak.disabled = true;
+      return regels;
+    },
+    { options: { ...rondes[ronde], resultTypes }, isKleuren: ronde === 'kleuren', deel, themas },
+  );
 
 /** What sticks out at the right of the page, so that it scrolls sideways; empty is right. */
 export function steektUit(page: Page): Promise<string[]> {

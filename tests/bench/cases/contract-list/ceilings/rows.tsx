@@ -1,14 +1,25 @@
-import type { ComponentType, ReactNode } from 'react';
-import { dagNummer, dagVanNummer, formatDag } from '../../app/platform/format';
-import type { Row } from './page';
+import type { ReactNode } from 'react';
+import { dagNummer, dagVanNummer, formatDag } from '../../../../../app/platform/format';
+
+export type Row = {
+  id: string;
+  nummer: string;
+  naam: string;
+  gemeente: string;
+  contractant: string;
+  startDatum: string;
+  eindDatum: string;
+  status: string;
+};
 
 type LinkProps = { to: string; children: ReactNode };
-const Anchor = ({ to, children }: LinkProps) => <a href={to}>{children}</a>;
+type LinkOf = (props: LinkProps) => ReactNode;
+const Anchor: LinkOf = ({ to, children }) => <a href={to}>{children}</a>;
 
 const heads = ['Nummer', 'Contract', 'Gemeente', 'Aanbieder', 'Van', 'Tot en met', 'Status'];
 
 /** The table of the ceilings: columns and texts of the portal's list, as plain as React makes them. */
-export function RowsTable({ rows, link: Link = Anchor }: { rows: Row[]; link?: ComponentType<LinkProps> }) {
+export function RowsTable({ rows, link: Link = Anchor }: { rows: Row[]; link?: LinkOf }) {
   return (
     <table>
       <thead>

@@ -8,7 +8,7 @@ export const meta: MetaFunction = () => [{ title: 'Contracten' }];
 export const loader = () => json({ rows: rows() });
 
 /** The same list with plain anchors, as the portal has in its tables. */
-export default function Ankers() {
+export default function Anchors() {
   return (
     <>
       <h1>Contracten</h1>

@@ -1,5 +1,5 @@
-const root = '../../..';
-const out = `${root}/tests/.cache/bench-minimaal`;
+const root = '../../../../../..';
+const out = `${root}/tests/.cache/bench-minimal`;
 
 /** The compiler and the flags of the portal itself. @type {import('@remix-run/dev').AppConfig} */
 export default {
