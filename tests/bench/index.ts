@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { isBuilt } from '../../bin/build.mjs';
 import type { Plan } from './case';
@@ -18,7 +19,8 @@ const { values: options, positionals: chosen } = parseArgs({
 const unknown = chosen.find((name) => !cases.some((known) => known.name === name));
 if (unknown) throw new Error(`There is no case ${unknown}; there are: ${cases.map(({ name }) => name).join(', ')}`);
 
-const plan: Plan = options.short ? { rounds: 3, seconds: 1, warmUp: 1 } : { rounds: 5, seconds: 4, warmUp: 3 };
+const plan: Plan = options.short ? { rounds: 3, seconds: 1, warmUp: 1 } : { rounds: 5, seconds: 4, warmUp: 6 };
+const busy = (loadavg()[0] ?? 0).toFixed(1);
 const started = performance.now();
 const say = (line: string) =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
@@ -43,7 +45,7 @@ for (const { name, title, url, run } of cases) {
 sections.push({ title: 'The portal as a whole', checks: [...start, ...measureMemory(portal)] });
 await portal.stop();
 
-const method = `Medians of ${plan.rounds} rounds of ${plan.seconds} s, in turn.`;
+const method = `Medians of ${plan.rounds} rounds of ${plan.seconds} s, in turn. Load average before the start: ${busy}.`;
 const report = render(method, sections);
 console.log(`\n${report}\n`);
 if (options.write) writeReport(report);

@@ -2,7 +2,7 @@ import autocannon from 'autocannon';
 import type { Plan } from './case';
 import { cookie } from './reader';
 
-export type Round = { perSecond: number; p50: number; p95: number; p99: number; failures: number };
+type Round = { perSecond: number; p50: number; p95: number; p99: number; failures: number };
 
 /** One that takes a share of the load: a page of a server, or a function of this process. */
 export type Contender = { name: string } & ({ url: string } | { ask: () => unknown });

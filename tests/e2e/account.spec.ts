@@ -171,6 +171,7 @@ test('a forgotten password is chosen anew from a mail; a demonstration account g
   const uitnodiging = await linkUitDePost(page, email);
   const vera = await venster(null);
   await kiesWachtwoord(vera, uitnodiging, gekozen);
+  await expect(vera).toHaveURL('/inloggen');
 
   for (const adres of [email, 'inkoper@westfriesland.example', 'niemand@hoorn.example']) {
     await vera.goto('/inloggen');
@@ -208,6 +209,7 @@ test('deactivating an account logs its user out at once', async ({ page, venster
   const gebruiker = page.url();
   const koos = await venster(null);
   await kiesWachtwoord(koos, await linkUitDePost(page, email), gekozen);
+  await expect(koos).toHaveURL('/inloggen');
   await login(koos, email, gekozen);
   await koos.goto('/contracten');
   await expect(koos.getByRole('heading', { level: 1, name: 'Contracten' })).toBeVisible();

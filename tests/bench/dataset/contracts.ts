@@ -13,7 +13,7 @@ const generator = new V7Generator({ nextUint32: () => roll(2 ** 32) });
 const count = 2000;
 
 /** As many aanbieders as the demonstration has. */
-export const aanbieders = [
+const aanbieders = [
   ...['Alfa Taaltrainingen', 'Stichting Bolder', 'Curio College', 'Delta Inburgering', 'Esdoorn Werkt', 'Fonkel'],
   ...['Galjoen Taal en Werk', 'Hogeschool van de Polder', 'Iris Inburgering', 'Kompas', 'Stichting Leerpad'],
 ].map((naam) => aanbieder({ sleutel: naam, naam, dag: begin, soort: 'taal' }));
@@ -107,7 +107,9 @@ const naamVan = ({ rijen }: Deel) => rijen.flatMap(({ waarden }) => ('naam' in w
 export const contracts = [
   aanbieders,
   tenders.map(({ deel }) => deel),
-  tenders.flatMap(({ deel, deelnemers }) =>
-    deel.perceelIds.flatMap((id, soort) => family(id, soorten[soort]?.[0] ?? '', deelnemers)),
-  ).slice(0, count),
+  tenders
+    .flatMap(({ deel, deelnemers }) =>
+      deel.perceelIds.flatMap((id, soort) => family(id, soorten[soort]?.[0] ?? '', deelnemers)),
+    )
+    .slice(0, count),
 ];
