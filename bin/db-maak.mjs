@@ -1,31 +1,37 @@
 /**
- * Makes the migrations of both dialects from `db/schema`: `npm run db:maak`.
+ * Makes the migration of what changed in `db/schema` since the last release, for both dialects: `npm run db:maak`.
  *
- * Nothing has been released, so there is no database to keep: the old migrations are thrown away and one first
- * migration is made, followed by the triggers of `db/triggers`. From the first release on this may only add.
+ * The first `released` migrations stay as they are, because databases exist that ran them; what comes after is thrown
+ * away and made anew as one. A release raises the number.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
+const released = 2;
 const drizzleKit = 'node_modules/drizzle-kit/bin.cjs';
-
-/** @param {string} databaseUrl @param {string[]} args */
-function generate(databaseUrl, ...args) {
-  const run = spawnSync(process.execPath, [drizzleKit, 'generate', '--config', 'db/drizzle.config.ts', ...args], {
-    env: { ...process.env, DATABASE_URL: databaseUrl },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (run.status !== 0) process.exit(run.status ?? 1);
-}
 
 for (const [dialect, databaseUrl] of [
   ['sqlite', ''],
   ['postgres', 'postgres://x'],
 ]) {
   const folder = `db/migrations/${dialect}`;
-  rmSync(folder, { recursive: true, force: true });
-  generate(String(databaseUrl), '--name', 'basis');
-  generate(String(databaseUrl), '--custom', '--name', 'bewaking');
-  copyFileSync(`db/triggers/${dialect}.sql`, `${folder}/0001_bewaking.sql`);
-  console.log(`${folder}: 0000_basis, 0001_bewaking`);
+  const journalFile = `${folder}/meta/_journal.json`;
+  const journal = JSON.parse(readFileSync(journalFile, 'utf8'));
+  const isNew = (/** @type {string} */ file) => Number.parseInt(file, 10) >= released;
+  for (const file of readdirSync(folder).filter(isNew)) rmSync(`${folder}/${file}`);
+  for (const file of readdirSync(`${folder}/meta`).filter(isNew)) rmSync(`${folder}/meta/${file}`);
+  journal.entries = journal.entries.slice(0, released);
+  writeFileSync(journalFile, JSON.stringify(journal, null, 2));
+
+  const run = spawnSync(
+    process.execPath,
+    [drizzleKit, 'generate', '--config', 'db/drizzle.config.ts', '--name', 'keten'],
+    { env: { ...process.env, DATABASE_URL: databaseUrl }, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  if (run.status !== 0) process.exit(run.status ?? 1);
+  console.log(
+    `${folder}: ${readdirSync(folder)
+      .filter((file) => file.endsWith('.sql'))
+      .join(', ')}`,
+  );
 }

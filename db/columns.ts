@@ -14,6 +14,8 @@ const pick = <T>(onSqlite: T, onPostgres: unknown): T => (isPostgres ? (onPostgr
 export const table: Sqlite['sqliteTable'] = pick(sqlite.sqliteTable, pg.pgTable);
 export const index: Sqlite['index'] = pick(sqlite.index, pg.index);
 export const unique: Sqlite['unique'] = pick(sqlite.unique, pg.unique);
+/** For a rule over a part of the rows: `uniqueIndex(name).on(…).where(sql…)`. */
+export const uniqueIndex: Sqlite['uniqueIndex'] = pick(sqlite.uniqueIndex, pg.uniqueIndex);
 export const primaryKey: Sqlite['primaryKey'] = pick(sqlite.primaryKey, pg.primaryKey);
 export const check: Sqlite['check'] = pick(sqlite.check, pg.check);
 
@@ -51,8 +53,12 @@ export const id = () => text('id').primaryKey();
 export const day = (name: string) => text(name);
 /** A moment, UTC ISO 8601. */
 export const moment = (name: string) => text(name);
+/** A calendar month `YYYY-MM`. */
+export const month = (name: string) => text(name);
 /** Money: integer euro cents. */
 export const cents = (name: string) => int(name);
+/** Hours of teaching, kept in whole minutes: `2,5` hours is 150. */
+export const minuten = (name: string) => int(name);
 
 /** The version of an aggregate: every update names the one it saw and writes the next. */
 export const versie = () => int('versie').notNull().default(1);

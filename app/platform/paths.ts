@@ -6,8 +6,10 @@ export const paths = {
   wachtwoordVergeten: () => '/wachtwoord-vergeten',
   wachtwoordHerstel: (token: string) => `/wachtwoord-herstel/${token}`,
   rol: () => '/rol',
+  account: () => '/account',
   zoeken: () => '/zoeken',
-  help: (pagina?: string) => (pagina ? `/help/${pagina}` : '/help'),
+  /** `deel`: the heading of the manual, as in `ankerVan` of the noun help */
+  help: (pagina?: string, deel?: string) => `/help${pagina ? `/${pagina}` : ''}${deel ? `#${deel}` : ''}`,
   bronnen: () => '/bronnen',
   bron: (code: string) => `/bronnen/${code}`,
 
@@ -36,6 +38,46 @@ export const paths = {
   meelifregelingNieuw: () => '/meelifregelingen/nieuw',
   meelifregeling: (id: string) => `/meelifregelingen/${id}`,
   meelifregelingDeel: (id: string, deel: string) => `/meelifregelingen/${id}/${deel}`,
+
+  individueleContracten: () => '/individuele-contracten',
+  individueelContractNieuw: () => '/individuele-contracten/nieuw',
+  individueelContract: (id: string) => `/individuele-contracten/${id}`,
+  individueelContractDeel: (id: string, deel: string) => `/individuele-contracten/${id}/${deel}`,
+
+  trajecten: () => '/trajecten',
+  traject: (nummer: string) => `/trajecten/${nummer}`,
+  trajectNieuw: () => '/trajecten/nieuw',
+  /** Of a file, or where one is chosen. */
+  trajectImport: (id?: string) => (id ? `/trajecten/import/${id}` : '/trajecten/import'),
+  trajectDeel: (nummer: string, deel: string) => `/trajecten/${nummer}/${deel}`,
+  toewijzingen: () => '/toewijzing',
+  toewijzingDeel: (deel: string) => `/toewijzing/${deel}`,
+  toewijzing: (id: string) => `/toewijzing/toewijzingen/${id}`,
+  toewijzingAct: (id: string, act: string) => `/toewijzing/toewijzingen/${id}/${act}`,
+
+  rapportages: () => '/rapportages',
+  rapportage: (id: string) => `/rapportages/${id}`,
+  rapportageDeel: (id: string, deel: string) => `/rapportages/${id}/${deel}`,
+
+  kpis: () => '/kpis',
+  kpiDeel: (deel: string) => `/kpis/${deel}`,
+
+  klachten: () => '/klachten',
+  klacht: (nummer: string) => `/klachten/${nummer}`,
+  klachtDeel: (nummer: string, deel: string) => `/klachten/${nummer}/${deel}`,
+  klachtNieuw: () => '/klachten/nieuw',
+  tevredenheid: () => '/tevredenheid',
+  tevredenheidNieuw: () => '/tevredenheid/nieuw',
+  tevredenheidBewerken: (id: string) => `/tevredenheid/${id}/bewerken`,
+
+  verantwoording: () => '/verantwoording',
+  voortgangsrapportage: () => '/verantwoording/voortgangsrapportage',
+  rapportNieuw: () => '/verantwoording/nieuw',
+  rapportversie: (id: string) => `/verantwoording/versies/${id}`,
+  rapportversieDeel: (id: string, deel: string) => `/verantwoording/versies/${id}/${deel}`,
+  gemeentecijfers: () => '/verantwoording/gemeentecijfers',
+  gemeentecijfersVan: (gemeenteId: string) => `/verantwoording/gemeentecijfers/${gemeenteId}`,
+  gemeentecijfersInvoer: () => '/verantwoording/gemeentecijfers/invoer',
 
   budget: () => '/budget',
   eigenOrganisatie: () => '/mijn-organisatie',

@@ -15,9 +15,9 @@ import {
   unique,
   versie,
 } from '../columns';
-import { percelen } from './aanbesteding';
 import { bijlagen } from './bijlage';
 import { gemeenten, organisaties } from './organisatie';
+import { percelen } from './perceel';
 
 export const contractStatussen = [
   'concept',

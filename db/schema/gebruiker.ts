@@ -24,6 +24,8 @@ export const gebruikers = table(
     status: text('status', { enum: gebruikerStatussen }).notNull(),
     /** A demonstration account has a published password: the server then listens on loopback only. */
     demonstratie: bool('demonstratie').notNull().default(false),
+    /** Wants the daily mail about what waits for him. */
+    overzichtsmail: bool('overzichtsmail').notNull().default(true),
     gemaaktOp: moment('gemaakt_op').notNull(),
     versie: versie(),
   },

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { cents, check, day, id, index, int, oneOf, primaryKey, table, text, versie } from '../columns';
-import { leerroutes } from './aanbesteding';
 import { aanbieders } from './aanbieder';
 import { gemeenten } from './organisatie';
+import { leerroutes } from './perceel';
 
 export const meelifStatussen = ['concept', 'actief', 'gesloten'] as const;
 
