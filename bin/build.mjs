@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -70,11 +71,31 @@ export async function build() {
     const said = `${remix.stdout ?? ''}${remix.stderr ?? ''}`.replace(/^[┏┃┗].*\n/gm, ''); // its warning about maps
     throw new Stop(`${said.trim()}\nHet bouwen is mislukt: de meldingen hierboven zeggen waarom.`);
   }
+  await buildWorkers();
   const files = filesOfBuild();
   for (const map of files.filter((file) => file.endsWith('.map'))) rmSync(map); // the browser gets no source maps
   for (const script of files.filter((file) => file.endsWith('.js'))) forgetMap(script);
   await Promise.all(files.filter((file) => /\.(js|css|svg|json)$/.test(file)).map(compress));
   writeFileSync(stampFile, stamp);
+}
+
+/** A thread starts with a file of its own: every `*-worker.server.ts` becomes one in build/workers, by Remix's compiler. */
+async function buildWorkers() {
+  const ofRemix = createRequire(createRequire(import.meta.url).resolve('@remix-run/dev'));
+  await ofRemix('esbuild').build({
+    absWorkingDir: root,
+    entryPoints: filesOf('app').filter((file) => file.endsWith('-worker.server.ts')),
+    outdir: 'build/workers',
+    outbase: 'app',
+    bundle: true,
+    packages: 'external',
+    alias: { '~': inRoot('app') }, // otherwise ~/… is taken for a package
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
 }
 
 function filesOfBuild() {

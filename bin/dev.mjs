@@ -1,7 +1,7 @@
 // `npm run dev`: Remix rebuilds on every change, and the server restarts on every build. Press F5 in the browser.
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
-import { mkdirSync, watch } from 'node:fs';
+import { mkdirSync, rmSync, watch } from 'node:fs';
 import { forgetBuild } from './build.mjs';
 import { install, isInstalled } from './install.mjs';
 import { inRoot, loadEnvFile, root } from './settings.mjs';
@@ -13,6 +13,7 @@ await run(async () => {
   if (!isInstalled()) install();
   mkdirSync(inRoot('build'), { recursive: true });
   forgetBuild();
+  rmSync(inRoot('build/workers'), { recursive: true, force: true }); // threads run from the sources now
 
   /** @param {string[]} args */
   const start = (...args) => spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });

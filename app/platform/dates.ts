@@ -60,3 +60,6 @@ export const overlapt = (a: Periode, b: Periode): boolean =>
 
 /** The latest of some days. */
 export const laatste = (eerste: Dag, ...dagen: readonly Dag[]): Dag => [eerste, ...dagen].sort().at(-1) ?? eerste;
+
+/** The earliest of some days. */
+export const eerste = (dag: Dag, ...dagen: readonly Dag[]): Dag => [dag, ...dagen].sort()[0] ?? dag;

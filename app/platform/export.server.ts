@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
 
-/** A column of an export: text stays text, numbers stay numbers, money is in euros with two decimals. */
+/** A column of an export: text stays text (also among numbers: `1–4`), numbers stay numbers, money is in euros with two decimals. */
 export type ExportColumn<Row> = {
   kop: string;
   soort?: 'tekst' | 'getal' | 'euro' | 'dag';
@@ -46,7 +46,7 @@ function csv<Row>(kolommen: ExportColumn<Row>[], rijen: Row[]) {
     const waarde = kolom.waarde(row);
     if (waarde === null || waarde === undefined) return '';
     if (kolom.soort === 'euro') return (Number(waarde) / 100).toFixed(2).replace('.', ',');
-    return typeof waarde === 'number' ? String(waarde) : safeText(waarde);
+    return typeof waarde === 'number' ? String(waarde).replace('.', ',') : safeText(waarde);
   };
   const regels = rijen.map((row) => kolommen.map((kolom) => cel(kolom, row)));
   return `\uFEFF${stringify([kolommen.map((kolom) => kolom.kop), ...regels], { delimiter: ';', record_delimiter: 'windows' })}`;
@@ -57,7 +57,7 @@ async function xlsx<Row>(kolommen: ExportColumn<Row>[], rijen: Row[]): Promise<U
     const value = waarde(row);
     if (value === null || value === undefined) return null;
     if (soort === 'euro') return { type: Number, value: Number(value) / 100, format: '#,##0.00' };
-    if (soort === 'getal') return { type: Number, value: Number(value) };
+    if (soort === 'getal' && Number.isFinite(Number(value))) return { type: Number, value: Number(value) };
     if (soort === 'dag') return { type: Date, value: new Date(`${value}T00:00:00Z`), format: 'd-m-yyyy' };
     return { type: String, value: String(value) };
   };

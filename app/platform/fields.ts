@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bevatBsn } from './persoonsgegevens';
 
 /**
  * Fields of forms as people in the Netherlands type them. Every field gives one sentence that says what to do.
@@ -156,3 +157,14 @@ export const tijd = (wat: string) =>
       context.addIssue({ code: 'custom', message: `"${invoer}" is geen tijd. Schrijf bijvoorbeeld 12.00.` });
     return match?.[1] ? `${match[1].padStart(2, '0')}:${match[2]}` : '';
   });
+
+const geenBsn = {
+  error: 'Hier staat een getal van negen cijfers, dat een burgerservicenummer kan zijn. Haal het weg.',
+};
+
+/** Running text that others read: no burgerservicenummer. `wat` completes "Vul … in". */
+export const vrijeTekst = (wat: string, max = 4000) => tekst(wat, max).refine((value) => !bevatBsn(value), geenBsn);
+
+/** As `vrijeTekst`, and may be left out; empty becomes null. */
+export const optioneleVrijeTekst = (max = 4000) =>
+  optioneleTekst(max).refine((value) => value === null || !bevatBsn(value), geenBsn);

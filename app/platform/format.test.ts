@@ -14,6 +14,7 @@ import {
   formatMaandKort,
   formatMoment,
   formatMomentLang,
+  formatOver,
   formatPeriode,
   formatProcent,
   meervoud,
@@ -159,4 +160,14 @@ test('one and more', () => {
   expect(meervoud(1, 'gemeente', 'gemeenten')).toBe('1 gemeente');
   expect(meervoud(0, 'gemeente', 'gemeenten')).toBe('0 gemeenten');
   expect(meervoud(1200, 'gemeente', 'gemeenten')).toBe('1.200 gemeenten');
+});
+
+test('how far away a day is', () => {
+  expect([-2, -1, 0, 1, 12].map(formatOver)).toEqual([
+    '2 dagen te laat',
+    '1 dag te laat',
+    'vandaag',
+    'morgen',
+    'over 12 dagen',
+  ]);
 });

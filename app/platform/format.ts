@@ -196,3 +196,10 @@ export function formatPeriode(van: string, tot?: string | null): string {
 export function meervoud(aantal: number, een: string, meer: string): string {
   return `${formatGetal(aantal)} ${aantal === 1 ? een : meer}`;
 }
+
+/** How far away a day is, in words: 'vandaag', 'over 5 dagen', '2 dagen te laat'. */
+export function formatOver(dagen: number): string {
+  if (dagen === 0) return 'vandaag';
+  if (dagen < 0) return `${meervoud(-dagen, 'dag', 'dagen')} te laat`;
+  return dagen === 1 ? 'morgen' : `over ${formatGetal(dagen)} dagen`;
+}
