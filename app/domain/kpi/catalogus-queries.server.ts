@@ -1,0 +1,23 @@
+import { and, asc, desc, inArray, isNull, or } from 'drizzle-orm';
+import { db } from '../../../db/client';
+import { kpiNormen, kpis } from '../../../db/schema';
+import type { Normrij } from './normen';
+
+export const listKpis = () => db.select().from(kpis).orderBy(asc(kpis.volgorde));
+export type Kpi = Awaited<ReturnType<typeof listKpis>>[number];
+
+/** Norms of everybody, of these regions and of these contracts, on whatever day, the latest first. */
+export const listNormen = (verbandIds: readonly string[], contractIds: readonly string[] = []): Promise<Normrij[]> => {
+  const { id, kpiCode, contractId, verbandId, normTienden, van, tot, bron } = kpiNormen;
+  return db
+    .select({ id, kpiCode, contractId, verbandId, normTienden, van, tot, bron })
+    .from(kpiNormen)
+    .where(
+      or(
+        and(isNull(contractId), isNull(verbandId)),
+        inArray(verbandId, [...verbandIds]),
+        inArray(contractId, [...contractIds]),
+      ),
+    )
+    .orderBy(desc(van), asc(id));
+};
