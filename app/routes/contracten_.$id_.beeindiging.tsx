@@ -8,12 +8,14 @@ import { contractTeksten } from '~/domain/contract/redenen';
 import { kopTitel, laatsteDag } from '~/domain/contract/ui/contract-page';
 import { DaadKnoppen, DaadPagina } from '~/domain/contract/ui/daad-pagina';
 import { useAnswer } from '~/domain/contract/ui/use-answer';
+import { telLopendOpContract } from '~/domain/toewijzing/queries-lopend.server';
 import { now, today } from '~/platform/clock.server';
 import { invalid, parseForm, refused } from '~/platform/form.server';
 import { formatDatum, meervoud } from '~/platform/format';
 import { requireActor } from '~/platform/guard.server';
 import { idParam, redirectWithFlash } from '~/platform/http.server';
 import { paths } from '~/platform/paths';
+import { CheckboxField } from '~/ui/choice-fields';
 import { DateField, TextAreaField } from '~/ui/fields';
 import { PortalForm, usePortalForm } from '~/ui/form';
 import { pageTitle } from '~/ui/page-title';
@@ -24,7 +26,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
   const contract = await getContract(actor, idParam(params, 'id'));
-  return json({ kop: contractKop(contract, today()), opzegtermijnMaanden: contract.opzegtermijnMaanden });
+  return json({
+    kop: contractKop(contract, today()),
+    opzegtermijnMaanden: contract.opzegtermijnMaanden,
+    lopend: await telLopendOpContract(contract.id),
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -36,12 +42,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const klaar = await submission.attempt(() =>
     beeindig({ ...value, perDatum, actor, id, nu: now(), vandaag: today() }),
   );
-  if (!klaar.ok) return refused(submission, klaar, contractTeksten);
+  if (!klaar.ok) return refused(submission, klaar, contractTeksten, { 'overdrachtsplan-ontbreekt': 'overdrachtsplan' });
   return redirectWithFlash(paths.contract(id), 'Het contract is beëindigd.');
 }
 
 export default function Beeindiging() {
-  const { kop, opzegtermijnMaanden } = useLoaderData<typeof loader>();
+  const { kop, opzegtermijnMaanden, lopend } = useLoaderData<typeof loader>();
   const [form, fields] = usePortalForm({
     id: 'beeindiging',
     lastResult: useAnswer(),
@@ -72,6 +78,21 @@ export default function Beeindiging() {
           hint="Noem de grond in het contract of in de wet."
           label="Waarom beëindigt u het contract?"
         />
+        {lopend > 0 ? (
+          <CheckboxField
+            field={fields.overdrachtsplan}
+            hint={
+              <>
+                <a href={`${paths.toewijzingDeel('toewijzingen')}?contract=${kop.id}&status=levend`}>
+                  {meervoud(lopend, 'deelnemer', 'deelnemers')}
+                </a>{' '}
+                {lopend === 1 ? 'zit' : 'zitten'} nog in dit contract. Leg in het plan vast naar welke aanbieder ieder
+                gaat.
+              </>
+            }
+            label="Er is een overdrachtsplan"
+          />
+        ) : null}
         <DaadKnoppen gevaar kop={kop}>
           Beëindig het contract
         </DaadKnoppen>

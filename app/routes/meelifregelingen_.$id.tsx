@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { listBronfeiten } from '~/domain/bron/queries.server';
 import { BronFeiten } from '~/domain/bron/ui/bronfeiten';
 import { listGeschiedenis } from '~/domain/gebeurtenis/queries.server';
+import { IndividueelOnderRegeling } from '~/domain/individueel-contract/ui/drempel';
 import { getRegelingPagina } from '~/domain/meelifregeling/pagina.server';
 import { meelifStatus } from '~/domain/meelifregeling/status';
 import { RegelingGegevens } from '~/domain/meelifregeling/ui/gegevens';
@@ -37,8 +38,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Regeling() {
-  const { regeling, instellingen, toelatingen, vraag, toets, daden, bewerken, magAanbieder, feiten, events } =
-    useLoaderData<typeof loader>();
+  const pagina = useLoaderData<typeof loader>();
+  const { regeling, instellingen, toelatingen, vraag, toets, daden, bewerken, sommen, magAanvragen } = pagina;
+  const { magAanbieder, feiten, events } = pagina;
   const { label, tone } = meelifStatus[regeling.status];
   return (
     <Page
@@ -66,6 +68,7 @@ export default function Regeling() {
       <Card title="Toegelaten gemeenten">
         <Toelatingen toelatingen={toelatingen} />
       </Card>
+      {sommen ? <IndividueelOnderRegeling aanvragen={magAanvragen} regelingId={regeling.id} sommen={sommen} /> : null}
       <Rechtsgrond punten={toets} />
       <BronFeiten feiten={feiten} />
       <Card title="Meeliften of meenemen?">

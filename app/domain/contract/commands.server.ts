@@ -5,6 +5,7 @@ import { formatDatum, formatPeriode } from '~/platform/format';
 import { compleet, fail, type Ok, ok } from '~/platform/result';
 import { commit, type Write } from '../../../db/commit';
 import { keurmerkPunten } from '../keurmerk/rules';
+import { telLopendOpContract } from '../toewijzing/queries-lopend.server';
 import { activeerDossiers } from './dossier.server';
 import type { ContractConcept } from './form';
 import { optiesPassen } from './opties';
@@ -129,20 +130,19 @@ export async function hefOpschortingOp({ motivering, ...daad }: Daad & { motiver
 export async function beeindig({
   perDatum,
   motivering,
+  overdrachtsplan,
   ...daad
-}: Daad & { perDatum: Dag; motivering: string }): Promise<Uitkomst> {
+}: Daad & { perDatum: Dag; motivering: string; overdrachtsplan: boolean }): Promise<Uitkomst> {
   const contract = await getContract(daad.actor, daad.id);
-  const uitkomst = beeindigRegel(
-    contract,
-    { perDatum, motivering, lopendeTrajecten: 0, overdrachtsplan: false },
-    daad.vandaag,
-  );
+  const lopendeTrajecten = await telLopendOpContract(contract.id);
+  const uitkomst = beeindigRegel(contract, { perDatum, motivering, lopendeTrajecten, overdrachtsplan }, daad.vandaag);
   if (!uitkomst.ok) return uitkomst;
   await commit((tx) => [
     wijzigContract(tx, daad, { ...opgeheven(uitkomst.value), statusReden: motivering, eindDatum: perDatum }),
     contractEvent(daad, 'contract:beeindigen', `Eindigt op ${formatDatum(perDatum)}. ${motivering}`, {
       perDatum,
       eerder: contract.eindDatum,
+      lopendeTrajecten,
     }),
   ]);
   return ok(true);

@@ -79,7 +79,12 @@ const geenDatum = {
 
 export const ondertekeningForm = z.object({ ...handtekeningen, versie }).refine(minstensEen, geenDatum);
 
-export const beeindigingForm = z.object({ laatsteDag: totEnMet('de laatste dag'), motivering: toelichting(), versie });
+export const beeindigingForm = z.object({
+  laatsteDag: totEnMet('de laatste dag'),
+  motivering: toelichting(),
+  overdrachtsplan: vinkje(),
+  versie,
+});
 
 /** `daad` tells the forms of one page apart. */
 const tariefEenheden = ['traject', 'uur', 'les', 'maand', 'stuk'] as const;

@@ -1,9 +1,9 @@
 import type { Actor } from '~/platform/actor.server';
 import { type Dag, isBinnen } from '~/platform/dates';
 import { formatPeriode } from '~/platform/format';
-import { instellingenOp } from '~/platform/settings.server';
 import { keurmerkeisenVanLeerroutes, type Leerroute } from '../aanbesteding/status';
 import { listAlleGemeenten } from '../gemeente/queries.server';
+import { drempelOp, listSommen } from '../individueel-contract/queries-drempel.server';
 import { leveraarsVan } from '../keurmerk/queries.server';
 import { keurmerkOordeel, keurmerkPuntTeksten } from '../keurmerk/rules';
 import { getRegeling, listInstellingenVan, listToelatingen } from './queries.server';
@@ -25,25 +25,16 @@ async function watOntbreekt(aanbiederIds: string[], leerroute: Leerroute, vandaa
   );
 }
 
-/** The threshold and the share of it at which to warn; an Error when nobody set them. */
-async function drempelOp(vandaag: Dag) {
-  const sleutels = ['drempel.sas', 'meelif.waarschuwing-procent'] as const;
-  const gevonden = await instellingenOp([...sleutels], vandaag);
-  const [drempelCents, waarschuwingProcent] = sleutels.map((sleutel) => gevonden[sleutel]?.waarde);
-  if (typeof drempelCents !== 'number' || typeof waarschuwingProcent !== 'number') {
-    throw new Error(`The settings ${sleutels.join(' and ')} have no value on ${vandaag}.`);
-  }
-  return { drempelCents, waarschuwingProcent };
-}
-
 /** Everything that the page of an arrangement shows of itself, the answer to the question in the URL included. */
 export async function getRegelingPagina(actor: Actor, id: string, request: Request, vandaag: Dag) {
   const regeling = await getRegeling(actor, id);
-  const [instellingen, toelatingen, gemeenten, drempel] = await Promise.all([
+  const magContracten = actor.permissions.has('individueel-contract:lezen');
+  const [instellingen, toelatingen, gemeenten, drempel, sommen] = await Promise.all([
     listInstellingenVan(id),
     listToelatingen(id),
     listAlleGemeenten(),
     drempelOp(vandaag),
+    magContracten ? listSommen(actor, vandaag, id) : null,
   ]);
   const aanbiederIds = instellingen.map((instelling) => instelling.id);
   const eigen = gemeenten.filter((rij) => rij.id !== regeling.hostId && magOverGemeente(actor, rij.id));
@@ -75,6 +66,8 @@ export async function getRegelingPagina(actor: Actor, id: string, request: Reque
     }),
     daden: actor.permissions.has('meelif:bewerken') ? mogelijkeMeelifDaden(regeling.status) : [],
     bewerken: actor.permissions.has('meelif:bewerken'),
+    sommen,
+    magAanvragen: actor.permissions.has('individueel-contract:bewerken') && regeling.status === 'actief',
     magAanbieder: actor.permissions.has('aanbieder:lezen'),
   };
 }

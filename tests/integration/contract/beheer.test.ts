@@ -76,7 +76,9 @@ test("somebody else's contract does not exist, for any act", async () => {
   const vreemd = { ...(await wie()), actor: await als('manager@zuid.example') };
   const motivering = 'x';
   expect(await statusVan(schortOp({ ...vreemd, motivering }))).toBe(404);
-  expect(await statusVan(beeindig({ ...vreemd, motivering, perDatum: '2023-10-01' }))).toBe(404);
+  expect(await statusVan(beeindig({ ...vreemd, motivering, perDatum: '2023-10-01', overdrachtsplan: false }))).toBe(
+    404,
+  );
   expect(await statusVan(haalTariefWeg({ ...vreemd, tariefId: 'x' }))).toBe(404);
   expect(await statusVan(haalDocumentWeg({ ...vreemd, bijlageId: 'x' }))).toBe(404);
   const buur = { ...(await wie(oudBeta)), actor: await als('manager@alfa.example') };
@@ -117,7 +119,7 @@ test('a suspension goes back to where it came from, unless a keurmerk is missing
 });
 
 test('ending moves the last day; not outside the term and not twice', async () => {
-  const einde = { motivering: 'Wanprestatie.', perDatum: '2023-10-01' };
+  const einde = { motivering: 'Wanprestatie.', perDatum: '2023-10-01', overdrachtsplan: false };
   expect(redenen(await beeindig({ ...(await wie()), ...einde, perDatum: '2024-02-01' }))).toEqual([
     'beeindiging-buiten-looptijd',
   ]);

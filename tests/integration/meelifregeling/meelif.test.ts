@@ -71,7 +71,7 @@ describe('reading', () => {
     expect(vraag).toMatchObject({ antwoord: null, fout: null, dag: '3-7-2023' });
     expect(vraag.gemeenten).toHaveLength(7);
     expect(regeling).toMatchObject({ prijsCents: null, plaatsen: null });
-    expect(toets.map(({ antwoord }) => antwoord)).toEqual(['onbekend', 'zelf-nagaan', 'onbekend', 'zelf-nagaan']);
+    expect(toets.map(({ antwoord }) => antwoord)).toEqual(['onbekend', 'zelf-nagaan', 'ja', 'zelf-nagaan']);
 
     const ja = await pagina('contractmanager@hoorn.example', `gemeente=${hoorn}&dag=3-7-2023`);
     expect(ja.vraag.antwoord).toEqual({ kan: true, titel: 'Hoorn kan meeliften op 3 juli 2023', redenen: [] });

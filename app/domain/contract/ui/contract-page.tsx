@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { dagNummer, dagVanNummer, formatDatum } from '~/platform/format';
 import { paths } from '~/platform/paths';
+import { useInMenu } from '~/ui/menu';
 import { Page } from '~/ui/page';
 import { Status } from '~/ui/status';
 import { type ContractStatus, contractStatus } from '../status';
@@ -36,6 +37,7 @@ type ContractPageProps = {
 export function ContractPage({ kop, title, meta, watNu, aside, children }: ContractPageProps) {
   const { id, nummer, naam, gemeente, contractant, status, startDatum, eindDatum } = kop;
   const { label, tone } = contractStatus[status];
+  const magKpis = useInMenu(paths.kpis());
   const loopt = `${gemeente} en ${contractant} · ${formatDatum(startDatum)} t/m ${formatDatum(laatsteDag(eindDatum))}`;
   return (
     <Page
@@ -51,6 +53,7 @@ export function ContractPage({ kop, title, meta, watNu, aside, children }: Contr
         { label: 'Tarieven', to: paths.contractDeel(id, 'tarieven') },
         { label: 'Verlengingen', to: paths.contractDeel(id, 'opties') },
         { label: 'Documenten', to: paths.contractDeel(id, 'documenten') },
+        ...(magKpis ? [{ label: 'KPI’s', to: paths.contractDeel(id, 'kpis') }] : []),
       ]}
       title={title ?? naam}
       watNu={watNu}

@@ -1,0 +1,30 @@
+import { and, eq, exists, inArray, notInArray, type SQL } from 'drizzle-orm';
+import type { Actor } from '~/platform/actor.server';
+import { db } from '../../../db/client';
+import { contracten, toewijzingen, trajecten } from '../../../db/schema';
+
+const niets = () => inArray(trajecten.id, []);
+
+/**
+ * Whose trajecten a person sees, for the `where` of every query on `trajecten`: of his gemeenten, or as an aanbieder
+ * those that are or were with him. Who keeps the portal running sees none.
+ */
+export function trajectInScope({ scope, permissions }: Actor): SQL | undefined {
+  if (scope.soort === 'overheid') {
+    return permissions.has('traject:lezen') ? inArray(trajecten.gemeenteId, scope.gemeenteIds) : niets();
+  }
+  if (scope.soort === 'alles' || !permissions.has('toewijzing:lezen')) return niets();
+  return exists(
+    db
+      .select({ id: toewijzingen.id })
+      .from(toewijzingen)
+      .innerJoin(contracten, eq(contracten.id, toewijzingen.contractId))
+      .where(
+        and(
+          eq(toewijzingen.trajectId, trajecten.id),
+          inArray(contracten.contractantId, scope.partijIds),
+          notInArray(toewijzingen.status, ['voorgesteld', 'geweigerd', 'geannuleerd']),
+        ),
+      ),
+  );
+}
