@@ -1,0 +1,159 @@
+import { and, eq } from 'drizzle-orm';
+import type { Actor } from '~/platform/actor.server';
+import { event } from '~/platform/events.server';
+import { fail, ok, type Result } from '~/platform/result';
+import { Conflict, commit, exactlyOne, maintain, type Tx, type Write } from '../../../db/commit';
+import { maandrapportages } from '../../../db/schema';
+import type { Bevinding } from './bevinding';
+import { getRapportage, grenzenOp, type Rapportage } from './queries.server';
+import { controleerRegels, listRegels, type Regel } from './queries-regels.server';
+import type { RapportageFout } from './redenen';
+import { regelWrites, type TeSchrijven } from './regels-writes.server';
+import { vul } from './rules';
+import type { RapportageStatus } from './status';
+import { isGelijk, leesRegel, type VeldFouten, type VeldNaam } from './velden';
+
+/** Filling in: by hand a few lines at a time, by file all of them. */
+
+/** What was typed of one line, by field; by the number of the line. */
+export type RegelInvoer = ReadonlyMap<number, Readonly<Partial<Record<VeldNaam, string>>>>;
+
+export type Bewaard = {
+  versie: number;
+  bewaardOp: string | null;
+  /** What could not be read, by line; those fields kept their old value. */
+  onleesbaar: Map<number, VeldFouten>;
+  /** What there is to say about the lines as they are now, by line. */
+  bevindingen: Map<number, Bevinding[]>;
+};
+
+type Velden = Partial<typeof maandrapportages.$inferInsert>;
+
+/** The update of a report to its next version; whoever saw an older one gets `Conflict`. */
+export const wijzigRapportage = (tx: Tx, id: string, versie: number, velden: Velden): Write =>
+  exactlyOne(
+    tx
+      .update(maandrapportages)
+      .set({ ...velden, versie: versie + 1 })
+      .where(and(eq(maandrapportages.id, id), eq(maandrapportages.versie, versie))),
+  );
+
+/** Keeping many lines asks for all of them at once; a few are looked up by number. */
+const veel = 50;
+
+/**
+ * Keeps the lines that were typed. What cannot be read is told and leaves the rest alone. A draft is not in the log line
+ * by line: that it was begun is, and that it was submitted.
+ */
+export async function bewaarRegels({
+  actor,
+  id,
+  versie,
+  invoer,
+  nu,
+  vandaag,
+}: {
+  actor: Actor;
+  id: string;
+  versie: number;
+  invoer: RegelInvoer;
+  nu: string;
+  vandaag: string;
+}): Promise<Result<Bewaard, RapportageFout>> {
+  const rapportage = await getRapportage(actor, id);
+  const status = vul(rapportage);
+  if (!status.ok) return status;
+  if (rapportage.versie !== versie) throw new Conflict();
+  const grenzen = await grenzenOp(vandaag);
+  const nummers = [...invoer.keys()];
+  const regels = await listRegels(rapportage, grenzen, nummers.length > veel ? undefined : nummers);
+  const bekend = new Map(regels.map((regel) => [regel.volgorde, regel]));
+  if (nummers.some((nummer) => !bekend.has(nummer))) return fail('regel-onbekend');
+
+  const onleesbaar = new Map<number, VeldFouten>();
+  const na = regels.map((regel): Regel => {
+    const getypt = invoer.get(regel.volgorde);
+    if (!getypt) return regel;
+    const { waarden, fouten } = leesRegel(getypt, regel.waarden);
+    if (Object.keys(fouten).length > 0) onleesbaar.set(regel.volgorde, fouten);
+    return isGelijk(waarden, regel.waarden) ? regel : { ...regel, waarden };
+  });
+  const veranderd = na.filter((regel, index) => regel !== regels[index]);
+  const bewaard = await schrijf({ actor, rapportage, status: status.value, regels: veranderd, nu });
+  const bevindingen = controleerRegels(na, grenzen);
+  return ok({
+    ...bewaard,
+    onleesbaar,
+    bevindingen: new Map(na.map(({ volgorde }, index) => [volgorde, bevindingen[index] ?? []])),
+  });
+}
+
+type Schrijven = {
+  actor: Actor;
+  rapportage: Rapportage;
+  status: RapportageStatus;
+  regels: readonly TeSchrijven[];
+  nu: string;
+};
+
+async function schrijf({ actor, rapportage, status, regels, nu }: Schrijven) {
+  const { id, versie } = rapportage;
+  if (regels.length === 0) return { versie, bewaardOp: rapportage.bewaardOp };
+  const writes = (tx: Tx) => [
+    wijzigRapportage(tx, id, versie, { status, bewaardOp: nu }),
+    ...regelWrites(id, alsRegels(regels)),
+  ];
+  if (status === rapportage.status) await maintain(writes);
+  else await commit((tx) => [...writes(tx), rapportageEvent({ actor, nu, id }, 'maandrapportage:beginnen')]);
+  return { versie: versie + 1, bewaardOp: nu };
+}
+
+const alsRegels = (regels: readonly TeSchrijven[]): TeSchrijven[] =>
+  regels.map(({ volgorde, toewijzingId, trajectId, waarden }) => ({ volgorde, toewijzingId, trajectId, waarden }));
+
+/** The event of an act on a report. */
+export const rapportageEvent = (
+  { actor, nu, id }: { actor: Actor | null; nu: string; id: string | null },
+  daad: string,
+  toelichting?: string,
+  gegevens: Record<string, unknown> = {},
+): Write =>
+  event({
+    actor,
+    nu,
+    daad,
+    object: ['maandrapportage', id],
+    gegevens: { ...gegevens, ...(toelichting && { toelichting }) },
+  });
+
+/**
+ * Keeps the lines of a file that was found in order, all or none.
+ * @param versie the version that the file was judged against
+ */
+export async function bewaarUpload({
+  actor,
+  id,
+  versie,
+  regels,
+  bestand,
+  nu,
+}: {
+  actor: Actor;
+  id: string;
+  versie: number;
+  regels: readonly TeSchrijven[];
+  bestand: string;
+  nu: string;
+}): Promise<Result<number, RapportageFout>> {
+  const rapportage = await getRapportage(actor, id);
+  const status = vul(rapportage);
+  if (!status.ok) return status;
+  await commit((tx) => [
+    wijzigRapportage(tx, id, versie, { status: status.value, bewaardOp: nu }),
+    ...regelWrites(id, alsRegels(regels)),
+    rapportageEvent({ actor, nu, id }, 'maandrapportage:uploaden', `${regels.length} regels uit ${bestand}.`, {
+      regels: regels.length,
+    }),
+  ]);
+  return ok(regels.length);
+}

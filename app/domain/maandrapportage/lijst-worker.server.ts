@@ -1,0 +1,4 @@
+import { serveThread } from '~/platform/thread.server';
+import { renderLijst } from './documents/lijst.server';
+
+serveThread(renderLijst);

@@ -1,0 +1,81 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { onvolledig, voerUit } from '~/domain/maandrapportage/act.server';
+import { keurGoed } from '~/domain/maandrapportage/commands-goedkeuren.server';
+import { versieForm } from '~/domain/maandrapportage/form';
+import { getRapportage, rapportageKop } from '~/domain/maandrapportage/queries.server';
+import { mogelijkeRapportageDaden } from '~/domain/maandrapportage/status';
+import { KanNiet } from '~/domain/maandrapportage/ui/kan-niet';
+import { RapportagePage, rapportageTitel } from '~/domain/maandrapportage/ui/rapportage-page';
+import { now, today } from '~/platform/clock.server';
+import { formKey, parseForm } from '~/platform/form.server';
+import { requireActor } from '~/platform/guard.server';
+import { idParam, redirectWithFlash } from '~/platform/http.server';
+import { paths } from '~/platform/paths';
+import { Alert } from '~/ui/alert';
+import { ButtonLink } from '~/ui/button-link';
+import { Card } from '~/ui/card';
+import { pageTitle } from '~/ui/page-title';
+import { SubmitButton } from '~/ui/submit-button';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageTitle('Goedkeuren', rapportageTitel(data.kop)) : pageTitle('Goedkeuren');
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, 'rapportage:beoordelen');
+  const rapportage = await getRapportage(actor, idParam(params, 'id'));
+  return json({
+    kop: rapportageKop(rapportage, today()),
+    waarschuwingen: rapportage.waarschuwingen,
+    sleutel: formKey(),
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, 'rapportage:beoordelen');
+  const id = idParam(params, 'id');
+  const submission = await parseForm(request, versieForm, actor);
+  if (!submission.ok) return onvolledig();
+  const { versie } = submission.value;
+  const gedaan = await voerUit(submission, (once) =>
+    keurGoed({ actor, id, versie, nu: now(), vandaag: today(), once }),
+  );
+  if (!gedaan.ok) return gedaan.antwoord;
+  return redirectWithFlash(paths.rapportage(id), 'De rapportage is goedgekeurd. De KPI’s zijn bijgewerkt.');
+}
+
+export default function Goedkeuring() {
+  const { kop, waarschuwingen, sleutel } = useLoaderData<typeof loader>();
+  const geweigerd = useActionData<typeof action>()?.zinnen ?? [];
+  return (
+    <RapportagePage kop={kop} titel="Goedkeuren">
+      {geweigerd.length > 0 ? (
+        <Alert live soort="fout" title="De rapportage is niet goedgekeurd">
+          {geweigerd.map((zin) => (
+            <p key={zin}>{zin}</p>
+          ))}
+        </Alert>
+      ) : null}
+      {mogelijkeRapportageDaden(kop.status).includes('keur-goed') ? (
+        <Card title="Keur de rapportage goed">
+          <p>
+            {waarschuwingen ? `Er zijn waarschuwingen (${waarschuwingen}). ` : ''}Na goedkeuring ligt de rapportage vast
+            en tellen de cijfers mee in de KPI’s. Wijzigen kan dan alleen met een correctie.
+          </p>
+          <Form method="post">
+            <input name="_sleutel" type="hidden" value={sleutel} />
+            <input name="versie" type="hidden" value={kop.versie} />
+            <div className="ik-knoppen">
+              <SubmitButton>Keur goed</SubmitButton>
+              <ButtonLink href={paths.rapportage(kop.id)} variant="tertiary">
+                Annuleren
+              </ButtonLink>
+            </div>
+          </Form>
+        </Card>
+      ) : (
+        <KanNiet id={kop.id} tekst="Deze rapportage ligt niet bij u om goed te keuren." />
+      )}
+    </RapportagePage>
+  );
+}
