@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keuze, tekst, versieVeld } from '~/platform/fields';
+import { keuze, tekst, versieVeld, vinkje } from '~/platform/fields';
 
 const email = z
   .string({ error: 'Vul uw e-mailadres in.' })
@@ -33,6 +33,9 @@ export const wachtwoordForm = z
 export const nieuwWachtwoordForm = z.object(tweeKeer).refine(gelijk, nietGelijk);
 
 export const vergetenForm = z.object({ email });
+
+/** What a person chooses for himself. */
+export const voorkeurForm = z.object({ overzichtsmail: vinkje(), versie: versieVeld() });
 
 export const rolForm = z.object({ lidmaatschapId: tekst('de rol') });
 

@@ -43,3 +43,19 @@ export async function listOntvangers(
   }
   return [...perMens.values()];
 }
+
+/** Everybody with an account that works and a membership today of one of these organisations, each person once. */
+export async function listGebruikersVan(organisatieIds: readonly string[], vandaag: string) {
+  if (organisatieIds.length === 0) return [];
+  return db
+    .selectDistinct({ email: gebruikers.email, naam: gebruikers.naam })
+    .from(lidmaatschappen)
+    .innerJoin(gebruikers, eq(gebruikers.id, lidmaatschappen.gebruikerId))
+    .where(
+      and(
+        eq(gebruikers.status, 'actief'),
+        inArray(lidmaatschappen.organisatieId, [...organisatieIds]),
+        geldtOp(lidmaatschappen, vandaag),
+      ),
+    );
+}

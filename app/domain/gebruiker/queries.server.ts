@@ -38,6 +38,17 @@ export async function findEigenGebruiker(actor: Actor) {
   return gebruiker;
 }
 
+/** What a person's own account page shows. */
+export async function getEigenAccount(actor: Actor, vandaag: string) {
+  const [gebruiker, rollen] = await Promise.all([
+    findEigenGebruiker(actor),
+    listLidmaatschappen(actor.gebruikerId, vandaag),
+  ]);
+  if (!gebruiker) return notFound();
+  const { naam, email, overzichtsmail, versie } = gebruiker;
+  return { naam, email, overzichtsmail, versie, rollen };
+}
+
 /** The owner of a token that still works (real clock): not used, not expired, account not deactivated. */
 export async function findToken(token: string) {
   const [row] = await db
