@@ -1,0 +1,4 @@
+import { serveThread } from '~/platform/thread.server';
+import { rapportPdf } from './rapport.server';
+
+serveThread(rapportPdf);
