@@ -7,7 +7,9 @@ loadEnvFile();
 const gebruik = `Gebruik: npm run beheer -- <opdracht>
   migreer                                       werk de database bij
   vul demo                                      laad de demonstratie in een lege database
+  vul landelijk                                 laad een verzonnen landelijke set in een lege database, om mee te meten
   audit:controleer                              controleer de ketting van gebeurtenissen
+  kpi:herbouw                                   maak de tellingen van de KPI's opnieuw uit de gegevens
   gebruiker:maak --email … --naam … --rol … --organisatie …
                                                 maak een account; de link om een wachtwoord te kiezen wordt getoond`;
 
@@ -43,11 +45,28 @@ const opdrachten: Record<string, () => Promise<string>> = {
     return 'De demonstratie is geladen.';
   },
 
+  async 'vul landelijk'() {
+    await opdrachten.migreer?.();
+    const { heeftGebruikers } = await import('../app/domain/gebruiker/queries.server');
+    if (await heeftGebruikers())
+      throw new Error('De database heeft al gebruikers; de landelijke set gaat alleen in een lege database.');
+    const begin = performance.now();
+    const { loadLandelijk } = await import('../seeds/landelijk');
+    const regels = await loadLandelijk();
+    const seconden = Math.round((performance.now() - begin) / 1000);
+    return `De landelijke set is geladen: ${regels.toLocaleString('nl-NL')} regels in ${seconden} seconden. Log in met contractmanager@landelijk.example.`;
+  },
+
   async 'audit:controleer'() {
     const { verifyChain } = await import('../db/audit');
     const uitkomst = await verifyChain();
     if (!uitkomst.ok) throw new Error(`De ketting klopt niet bij gebeurtenis ${uitkomst.volgnr}: ${uitkomst.reden}.`);
     return `De ketting klopt: ${uitkomst.aantal} gebeurtenissen, hoofd ${uitkomst.hoofd}.`;
+  },
+
+  async 'kpi:herbouw'() {
+    const { herbouwTellingen } = await import('../app/domain/kpi/herbouw-writes.server');
+    return `De tellingen zijn opnieuw gemaakt: ${await herbouwTellingen()}.`;
   },
 
   async 'gebruiker:maak'() {

@@ -19,3 +19,17 @@ export {
   verband,
 } from './dsl/organisatie';
 export { gebruiker, keurmerk, type Persoon } from './dsl/persoon';
+export {
+  beleidsdoelstelling,
+  gemeentecijfer,
+  individueelContract,
+  klacht,
+  kpiNorm,
+  maandrapportage,
+  tevredenheidsmeting,
+  toewijzing,
+  toewijzingsregel,
+  traject,
+  trajectimport,
+  voortgangsrapportage,
+} from './dsl/uitvoering';

@@ -1,12 +1,20 @@
+import { and, isNull } from 'drizzle-orm';
 import { now } from '../../app/platform/clock.server';
 import { db } from '../../db/client';
 import { chunked, commit, event } from '../../db/commit';
-import { gemeenten as gemeenteTabel, instellingen as instellingTabel, organisaties } from '../../db/schema';
+import {
+  gemeenten as gemeenteTabel,
+  instellingen as instellingTabel,
+  kpiNormen as kpiNormTabel,
+  kpis as kpiTabel,
+  organisaties,
+} from '../../db/schema';
 import { type Deel, portaal, portaalId } from '../dsl';
 import type { Waarden } from '../dsl/deel';
 import { aanbesteden } from './aanbesteden';
 import { geld } from './geld';
 import { gemeenten } from './gemeenten';
+import { kpiNormen, kpis } from './kpis';
 import type { Instelling } from './regel';
 import { uitvoeren } from './uitvoeren';
 
@@ -34,18 +42,33 @@ async function nieuweOrganisaties(): Promise<Deel[]> {
   return [portaal('Portaalbeheer', '2020-01-01'), ...gemeenten].filter(({ id }) => !bekend.has(id));
 }
 
+/** KPI's that are not in the catalogue yet, and norms for everybody where nobody set one. */
+async function nieuweKpis() {
+  const [codes, normen] = await Promise.all([
+    db.select({ code: kpiTabel.code }).from(kpiTabel),
+    db
+      .select({ code: kpiNormTabel.kpiCode })
+      .from(kpiNormTabel)
+      .where(and(isNull(kpiNormTabel.contractId), isNull(kpiNormTabel.verbandId))),
+  ]);
+  return {
+    kpis: kpis.filter((kpi) => !codes.some(({ code }) => code === kpi.code)),
+    normen: kpiNormen.filter((norm) => !normen.some(({ code }) => code === norm.kpiCode)),
+  };
+}
+
 const rijenVan = (delen: readonly Deel[], tabel: 'organisaties' | 'gemeenten') =>
   delen.flatMap((deel) => deel.rijen.filter((rij) => rij.tabel === tabel).map((rij) => rij.waarden));
 
 /**
- * Adds what a portal needs before its first user: gemeenten, the portal itself, the rules with their dates. Runs at
- * every start, also in production; adds what is missing and changes nothing that is there.
+ * Adds what a portal needs before its first user: gemeenten, the portal itself, the rules with their dates, the
+ * catalogue of KPI's. Runs at every start, also in production; adds what is missing and changes nothing that is there.
  * @param nu moment of the entry in the log, which is written only when something was added
- * @returns how many settings and organisations were added
+ * @returns how many settings, organisations, KPI's and norms were added
  */
 export async function loadReference(nu: string = now()): Promise<number> {
-  const [regels, delen] = await Promise.all([nieuweInstellingen(), nieuweOrganisaties()]);
-  const aantal = regels.length + delen.length;
+  const [regels, delen, nieuw] = await Promise.all([nieuweInstellingen(), nieuweOrganisaties(), nieuweKpis()]);
+  const aantal = regels.length + delen.length + nieuw.kpis.length + nieuw.normen.length;
   if (aantal === 0) return 0;
   await commit((tx) => [
     ...chunked(rijenVan(delen, 'organisaties') as Waarden<'organisaties'>[], 400, (part) =>
@@ -59,13 +82,15 @@ export async function loadReference(nu: string = now()): Promise<number> {
       400,
       (part) => tx.insert(instellingTabel).values(part),
     ),
+    ...chunked(nieuw.kpis, 400, (part) => tx.insert(kpiTabel).values(part)),
+    ...chunked(nieuw.normen, 400, (part) => tx.insert(kpiNormTabel).values(part)),
     event({
       op: nu,
       daad: 'portaal:referentie-laden',
       objectSoort: 'portaal',
       objectId: portaalId,
       uitkomst: 'gelukt',
-      gegevens: { instellingen: regels.length, organisaties: delen.length },
+      gegevens: { instellingen: regels.length, organisaties: delen.length, kpis: nieuw.kpis.length },
     }),
   ]);
   return aantal;

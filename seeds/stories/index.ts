@@ -1,4 +1,5 @@
 import { count, eq } from 'drizzle-orm';
+import { herbouwTellingen } from '../../app/domain/kpi/herbouw-writes.server';
 import { hashPassword } from '../../app/platform/password.server';
 import { db } from '../../db/client';
 import { event } from '../../db/commit';
@@ -22,6 +23,7 @@ import { demonstratieWachtwoord, personas } from './personas';
 import { westfriesland } from './westfriesland';
 import { westfrieslandContracten } from './westfriesland-contracten';
 import { westfrieslandFeiten } from './westfriesland-feiten';
+import { westfrieslandUitvoering } from './westfriesland-uitvoering';
 
 export { demonstratieWachtwoord } from './personas';
 
@@ -51,8 +53,8 @@ const verhalen: Verhaal = [
 ];
 
 /**
- * Loads the stories of the five sources and the demonstration accounts, all in one commit; does nothing when they are
- * there. Reference data comes first.
+ * Loads the stories of the five sources and the demonstration accounts, all in one commit, and then makes the sums of
+ * the KPI's from them; does nothing when they are there. Reference data comes first.
  * @returns whether something was loaded
  */
 export async function loadDemonstration(): Promise<boolean> {
@@ -61,7 +63,7 @@ export async function loadDemonstration(): Promise<boolean> {
   if (gevonden?.aantal) return false;
   const accounts = personas(await hashPassword(demonstratieWachtwoord));
   await laad(
-    [verhalen, accounts],
+    [verhalen, accounts, westfrieslandUitvoering()],
     [
       event({
         op: begin,
@@ -73,5 +75,6 @@ export async function loadDemonstration(): Promise<boolean> {
       }),
     ],
   );
+  await herbouwTellingen();
   return true;
 }

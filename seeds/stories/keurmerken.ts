@@ -1,5 +1,5 @@
 import { keurmerk } from '../dsl';
-import { edinova, fiolet, horizon, newbees, nltraining, vonk } from './partijen';
+import { edinova, fiolet, horizon, hva, newbees, nltraining, vonk, vu } from './partijen';
 
 const toelichting = 'De bron zegt dat de aanbieder het keurmerk heeft. De datums zijn voor de demonstratie gekozen.';
 const blikOpWerk = { bron: 'S4 2.5.1', toelichting };
@@ -70,4 +70,16 @@ export const keurmerken = [
     geverifieerdDatum: '2023-06-20',
     geregistreerd: '2022-07-01',
   }),
+  ...[hva, vu].map(({ id }) =>
+    keurmerk({
+      ...erkenning,
+      aanbieder: id,
+      van: '2022-01-01',
+      geverifieerdDatum: '2023-06-20',
+      geregistreerd: '2022-07-01',
+      bron: 'Voor de demonstratie aangenomen',
+      toelichting:
+        'Een individueel contract vraagt een erkende instelling. Of deze instelling voor de Onderwijsroute is erkend, staat in geen bron.',
+    }),
+  ),
 ];

@@ -1,7 +1,14 @@
-import { contract } from '../dsl';
+import { contract, seedId } from '../dsl';
 import { fioletEdinova, horizon, inova, nltrainingNewbees, vluchtelingenwerk, vonk } from './partijen';
 import { t4, t5, t6 } from './westfriesland';
 import { gekozen, gm, zesWestfriese, zevenWestfriese } from './wie';
+
+/** The ids of the contracts by gemeente, for those who tell what happened under them. */
+export const contractVan = {
+  b1z: (gemeente: string) => seedId(`contract:t4:${gemeente}`),
+  onderwijs: (gemeente: string, instellingId: string) => seedId(`contract:t5:${gemeente}:${instellingId}`),
+  begeleiding: (gemeente: string) => seedId(`contract:t6:${gemeente}`),
+};
 
 const tweeOpties = (besluitMaandenVooraf: number) => [
   { maanden: 12, besluitMaandenVooraf },
