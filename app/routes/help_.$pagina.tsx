@@ -17,9 +17,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function HelpPagina() {
-  const { titel, html } = useLoaderData<typeof loader>();
+  const { titel, html, delen } = useLoaderData<typeof loader>();
   return (
     <Page breadcrumb={[{ label: 'Help', to: paths.help() }]} title={titel}>
+      {delen.length > 5 ? (
+        <Card title="Op deze pagina">
+          <nav aria-label="Inhoud van deze pagina">
+            <ul className="ik-verder ik-rapportinhoud">
+              {delen.map(({ anker, titel: deel }) => (
+                <li key={anker}>
+                  <a href={`#${anker}`}>{deel}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </Card>
+      ) : null}
       <Card>
         <Prose html={html} />
       </Card>
