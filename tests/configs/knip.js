@@ -6,6 +6,7 @@ export default {
   entry: [
     'app/{server,root,entry.client,entry.server}.{ts,tsx}',
     'app/routes/**/*.{ts,tsx}',
+    'app/**/*-worker.server.ts',
     'bin/*.{mjs,ts}',
     'tests/{setup,e2e,integration,security}/**/*.ts',
     'tests/configs/*.{js,cjs}',
@@ -16,8 +17,12 @@ export default {
     '**/*.test.{ts,tsx}',
   ],
   project: ['{app,db,seeds,bin,tests}/**/*.{ts,tsx,mjs,cjs,js,css}'],
-  // pdfkit is for the documents of the next version; the icons are what the components of the design system import.
-  ignoreDependencies: ['pdfkit', '@types/pdfkit', '@amsterdam/design-system-react-icons', '@types/smtp-server'],
+  // The icons are what the components of the design system import; the font is looked up by name for the PDF.
+  ignoreDependencies: [
+    '@amsterdam/design-system-react-icons',
+    '@expo-google-fonts/source-sans-3',
+    '@types/smtp-server',
+  ],
   compilers: { css: (/** @type {string} */ css) => importsOfCss(css).join('\n') },
   vitest: { config: 'tests/vitest.config.ts' },
   playwright: { config: 'tests/playwright.config.ts', entry: 'tests/e2e/**/*.spec.ts' },

@@ -150,8 +150,14 @@ test('an invitation is read in Beheer, leads to a password, a role, and can be u
     'Aanbestedingen',
     'Aanbieders',
     'Contracten',
+    'Toewijzing',
+    'Trajecten',
+    'Rapportages',
+    'KPI’s',
+    'Klachten',
     'Meelifregelingen',
     'Budget',
+    'Verantwoording',
   ]);
   await logUit(nieuw);
   expect((await nieuw.goto('/contracten'))?.url(), 'logged out').toContain('/inloggen');

@@ -19,7 +19,7 @@ const rondes: Record<'bouw' | 'kleuren', Ronde> = {
   },
   kleuren: {
     runOnly: { type: 'rule', values: kleurregels },
-    checks: { 'color-contrast': { options: { ignoreLength: true } } },
+    checks: { 'color-contrast': { options: { ignoreLength: true, ignoreUnicode: false } } },
   },
 };
 

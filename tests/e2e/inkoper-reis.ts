@@ -1,9 +1,22 @@
-import { expect, type Locator, type Page, test } from 'playwright/test';
-import { axeVindt } from './axe';
-import { isTotLeven } from './fixtures';
+import { expect, type Page, test } from 'playwright/test';
+import {
+  bekijk,
+  doe,
+  draaitScripts,
+  ga,
+  geweigerd,
+  hoofd,
+  kruis,
+  naar,
+  open,
+  stand,
+  titel,
+  type Venster,
+  vul,
+} from './handelingen';
 
 /**
- * The work of an inkoper from the first line of a tender to a contract in force, as issue 2 asks for it. Played by
+ * The work of an inkoper from the first line of a tender to a contract in force. Played by
  * `speelInkoper`, once with JavaScript and once without; every step uses the words on the screen.
  */
 
@@ -20,72 +33,6 @@ const lange = {
 
 /** The windows of those who take part. */
 type Spelers = Record<'inkoper' | 'collega' | 'beheer' | 'bezoeker', Page>;
-
-const titel = (page: Page) => page.getByRole('heading', { level: 1 });
-const hoofd = (page: Page) => page.getByRole('main');
-/** The status beside the title. */
-const stand = (page: Page) => hoofd(page).locator('h1 + *');
-const meldt = (page: Page, tekst: string | RegExp) => expect(page.getByRole('status')).toContainText(tekst);
-
-/** Whether scripts run on the page; without them the portal says nothing to the window. */
-const draaitScripts = (page: Page) => page.evaluate(() => '__remixContext' in window);
-
-/** Opens an address, and waits until its buttons do what they do with scripts, if there are any. */
-async function ga(page: Page, adres: string): Promise<number | undefined> {
-  const antwoord = await page.goto(adres);
-  if (await draaitScripts(page)) await isTotLeven(page);
-  return antwoord?.status();
-}
-
-/** Looks with axe-core at a page that only exists in the middle of the work; it needs scripts itself. */
-async function bekijk(page: Page): Promise<void> {
-  if (await draaitScripts(page)) expect(await axeVindt(page)).toEqual([]);
-}
-
-/** Follows a link and waits for the page that it leads to. */
-async function naar(
-  page: Page,
-  link: string | RegExp,
-  kop: string | RegExp,
-  binnen: Locator = hoofd(page),
-): Promise<void> {
-  await binnen.getByRole('link', { name: link }).first().click();
-  await expect(titel(page)).toHaveText(kop);
-}
-
-/** Opens the record of a row in a list. */
-async function open(page: Page, rij: string, kop: string): Promise<void> {
-  await page.getByRole('table').getByRole('row').filter({ hasText: rij }).getByRole('link').first().click();
-  await expect(titel(page)).toHaveText(kop);
-}
-
-/** Presses the button of the form and waits for what the portal says about it. */
-async function doe(page: Page, knop: string, melding: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name: knop, exact: true }).click();
-  await meldt(page, melding);
-}
-
-/** Presses the button of a form that is refused; the summary says why and has the focus. */
-async function geweigerd(page: Page, knop: string, reden: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name: knop, exact: true }).click();
-  const fouten = hoofd(page).locator('section:focus');
-  await expect(fouten).toContainText(reden);
-}
-
-/** Ticks a box or chooses an option by its label: the control itself is drawn by the style sheet. */
-async function kruis(binnen: Page | Locator, rol: 'radio' | 'checkbox', naam: string): Promise<void> {
-  const keuze = binnen.getByRole(rol, { name: naam });
-  await binnen.locator(`label[for="${await keuze.getAttribute('id')}"]`).click();
-  await expect(keuze).toBeChecked();
-}
-
-/** Fills fields by their whole label; that a field may be left out is said behind it. */
-async function vul(page: Page | Locator, velden: Record<string, string>): Promise<void> {
-  for (const [label, waarde] of Object.entries(velden)) {
-    const heel = label.replace(/[.?*+()]/g, '\\$&');
-    await page.getByLabel(new RegExp(`^${heel}( \\(niet verplicht\\))?$`)).fill(waarde);
-  }
-}
 
 async function zetKlok({ beheer }: Spelers, datum: string, tijd: string): Promise<void> {
   await ga(beheer, '/beheer/klok');
@@ -352,8 +299,6 @@ async function activeer({ inkoper }: Spelers, contract: string): Promise<void> {
   await doe(inkoper, 'Activeer het contract', 'Het contract is actief.');
   await expect(stand(inkoper)).toHaveText('Actief');
 }
-
-type Venster = (email: string | null) => Promise<Page>;
 
 /** The whole of it, on a portal of its own. @param metScripts what the windows are meant to have, so that both are sure */
 export async function speelInkoper(venster: Venster, metScripts: boolean): Promise<void> {

@@ -22,11 +22,14 @@ test.describe('on a phone', () => {
       'Aanbestedingen',
       'Aanbieders',
       'Contracten',
+      'KPI’s',
       'Meelifregelingen',
       'Budget',
+      'Verantwoording',
       'Zoeken',
       'Help',
       'Wisselen van rol',
+      'Uw account',
       'Wachtwoord wijzigen',
     ]);
     await menu.getByRole('link', { name: 'Contracten' }).click();

@@ -4,7 +4,9 @@ import { builtRoutes, fill } from '../security/routes';
 import { axeVindt, steektUit, vouwOpen } from './axe';
 import { test as base, expect, isTotLeven, luister } from './fixtures';
 import { type Bezoek, iedereen, type Persona, paginas, personas } from './paginas';
+import { ketenPaginas } from './paginas-keten';
 import { zetStanden } from './standen';
+import { zetKetenStanden } from './standen-keten';
 
 const themas = Object.keys(themaNamen);
 const breedten = [1280, 320];
@@ -45,8 +47,10 @@ const test = base.extend<object, PerWorker>({
       };
       const [beheer, inkoper] = [await venster('beheer'), await venster('drenthe')];
       const standen = await zetStanden(beheer, inkoper);
-      for (const page of [beheer, inkoper]) await page.close();
-      await provide(paginas(standen));
+      const [aanbieder, inova, regie] = [await venster('aanbieder'), await venster('inova'), await venster('regie')];
+      const ketenStanden = await zetKetenStanden(aanbieder, inova, regie);
+      for (const page of [beheer, inkoper, aanbieder, inova, regie]) await page.close();
+      await provide({ ...paginas(standen), ...ketenPaginas(ketenStanden) });
     },
     { scope: 'worker', timeout: 180_000 },
   ],

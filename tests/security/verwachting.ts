@@ -46,6 +46,38 @@ export function zietObject(soort: ObjectSoort, actor: SpelerNaam, plaats: 'west'
       return plaats === 'west' ? west || w1 || actor === 'aanbieder-taalhuis' : oost || actor === 'aanbieder-oost';
     case 'contractW2':
       return plaats === 'west' ? west : oost || actor === 'aanbieder-oost';
+    case 'klacht':
+    case 'klachtDeel':
+      return plaats === 'west' ? west || w1 || actor === 'aanbieder-taalhuis' : oost || actor === 'aanbieder-oost';
+    case 'meting':
+      return plaats === 'west' ? west || w1 : oost;
+    case 'rapportversie':
+    case 'rapporttekst':
+      return plaats === 'west' && actor === 'contractmanager-west';
+    case 'cijfergemeente':
+      return plaats === 'west' && (west || w1);
+    case 'traject':
+    case 'individueel':
+    case 'individueeldaad':
+      return plaats === 'west' ? west || w1 : oost;
+    case 'toewijzing':
+    case 'toewijzingsdaad':
+      return plaats === 'west' ? west || w1 || actor === 'aanbieder-taalhuis' : oost || actor === 'aanbieder-oost';
+    case 'maandrapportage':
+    case 'maandregel':
+    case 'maandupload':
+      return plaats === 'west' ? west || w1 || actor === 'aanbieder-taalhuis' : oost || actor === 'aanbieder-oost';
+    case 'toewijzingsregel':
+      return plaats === 'west' && (west || w1);
+    // A file waits for the organisation that chose it.
+    case 'trajectimport':
+      return plaats === 'west' && w1;
+    // Who an aanbieder is, is public market information; a bestuurder sees those with a contract of his own.
+    case 'scorecard':
+      return (
+        actor !== (plaats === 'west' ? 'aanbieder-oost' : 'aanbieder-taalhuis') &&
+        !(plaats === 'oost' && actor === 'bestuurder-w1')
+      );
     case 'bureau':
       return west || w1 || alles;
     case 'bijlage':
@@ -92,7 +124,19 @@ const contractDeel = { rollen: contractLezers, schrijvers: contractBewerkers, ob
 const marktLezers = ['inkoper', 'contractmanager', 'regievoerder', 'beheerder'] as const;
 const organisatieLezers = ['beheerder', 'inkoper', 'contractmanager'] as const;
 const meelifLezers = ['inkoper', 'contractmanager', 'regievoerder'] as const;
+const trajectLezers = ['contractmanager', 'regievoerder'] as const;
+const toewijzingLezers = ['contractmanager', 'regievoerder', 'aanbieder'] as const;
+const traject = { rollen: trajectLezers, object: 'traject' } as const;
+const klachtLezers = ['contractmanager', 'regievoerder', 'aanbieder'] as const;
+const klachtMelders = ['contractmanager', 'regievoerder'] as const;
+const tevredenheidLezers = ['inkoper', 'contractmanager', 'aanbieder', 'bestuurder'] as const;
+const verantwoordingLezers = ['inkoper', 'contractmanager', 'bestuurder'] as const;
+const cijferInvoerders = ['contractmanager', 'regievoerder'] as const;
+const rapportageLezers = ['contractmanager', 'aanbieder'] as const;
+const indieners = { rollen: ['aanbieder'], object: 'maandrapportage' } as const;
+const beoordelaars = { rollen: ['contractmanager'], object: 'maandrapportage' } as const;
 const budgetLezers = ['inkoper', 'contractmanager', 'bestuurder'] as const;
+const kpiLezers = ['inkoper', 'contractmanager', 'aanbieder', 'bestuurder'] as const;
 const lijst = (naam: string, rollen: Regel['rollen']): Record<string, Regel> => ({
   [`${naam}[.]csv`]: { rollen },
   [`${naam}[.]xlsx`]: { rollen },
@@ -110,6 +154,7 @@ export const verwachting: Record<string, Regel> = {
   toegankelijkheid: iedereen,
   wachtwoord: { rollen: ingelogden },
   rol: { rollen: ingelogden, magOntbreken: true },
+  account: { rollen: ingelogden },
   vandaag: { rollen: ingelogden },
   zoeken: { rollen: ingelogden },
 
@@ -190,6 +235,88 @@ export const verwachting: Record<string, Regel> = {
   'meelifregelingen_.$id_.gemeenten': { rollen: contractBewerkers, object: 'meelif' },
   'meelifregelingen_.$id_.openstelling': { rollen: contractBewerkers, object: 'meelif' },
   'meelifregelingen_.$id_.sluiting': { rollen: contractBewerkers, object: 'meelif' },
+  'individuele-contracten._index': { rollen: meelifLezers },
+  ...lijst('individuele-contracten', meelifLezers),
+  'individuele-contracten_.nieuw': { rollen: contractBewerkers },
+  'individuele-contracten_.$id._index': { rollen: meelifLezers, object: 'individueel' },
+  'individuele-contracten_.$id_.$daad': { rollen: contractBewerkers, object: 'individueeldaad' },
+  'trajecten._index': { rollen: trajectLezers },
+  ...lijst('trajecten', trajectLezers),
+  'trajecten_.nieuw': { rollen: trajectLezers },
+  'trajecten_.import._index': { rollen: trajectLezers },
+  'trajecten_.import_.sjabloon[.]xlsx': { rollen: trajectLezers },
+  'trajecten_.import_.$id': { rollen: trajectLezers, object: 'trajectimport' },
+  'trajecten_.import_.$id_.fouten[.]xlsx': { rollen: trajectLezers, object: 'trajectimport' },
+  'trajecten_.$nummer._index': traject,
+  'trajecten_.$nummer_.bewerken': traject,
+  'trajecten_.$nummer_.feiten': traject,
+  'trajecten_.$nummer_.toewijzing': traject,
+  'toewijzing._index': { rollen: toewijzingLezers },
+  'toewijzing_.toewijzingen._index': { rollen: toewijzingLezers },
+  ...lijst('toewijzing_.toewijzingen', toewijzingLezers),
+  'toewijzing_.toewijzingen_.$id._index': { rollen: toewijzingLezers, object: 'toewijzing' },
+  'toewijzing_.toewijzingen_.$id_.antwoord': { rollen: ['aanbieder'], object: 'toewijzing' },
+  'toewijzing_.toewijzingen_.$id_.start': { rollen: toewijzingLezers, object: 'toewijzing' },
+  'toewijzing_.toewijzingen_.$id_.overdracht': { rollen: trajectLezers, object: 'toewijzing' },
+  'toewijzing_.toewijzingen_.$id_.$daad': { rollen: trajectLezers, object: 'toewijzingsdaad' },
+  'toewijzing_.verdeling._index': { rollen: trajectLezers },
+  'toewijzing_.verdeling_.$gemeente_.$dienst': { rollen: ['contractmanager'], object: 'toewijzingsregel' },
+  'rapportages._index': { rollen: rapportageLezers },
+  ...lijst('rapportages', rapportageLezers),
+  'rapportages_.goedkeuring': { rollen: ['contractmanager'] },
+  'rapportages_.$id': { rollen: rapportageLezers, schrijvers: ['aanbieder'], object: 'maandrapportage' },
+  'rapportages_.$id_.correctie': { rollen: rapportageLezers, object: 'maandrapportage' },
+  'rapportages_.$id_.geen-wijzigingen': indieners,
+  'rapportages_.$id_.goedkeuring': beoordelaars,
+  'rapportages_.$id_.indiening': indieners,
+  'rapportages_.$id_.lijst[.]xlsx': { rollen: rapportageLezers, object: 'maandrapportage' },
+  'rapportages_.$id_.regels': indieners,
+  'rapportages_.$id_.regels_.$regel': { rollen: ['aanbieder'], object: 'maandregel' },
+  'rapportages_.$id_.terugzending': beoordelaars,
+  'rapportages_.$id_.upload': indieners,
+  'rapportages_.$id_.upload_.$upload': { rollen: ['aanbieder'], object: 'maandupload' },
+  // A file is forgotten after half an hour; nobody chose one here.
+  'rapportages_.$id_.upload_.$upload_.fouten[.]xlsx': {
+    rollen: ['aanbieder'],
+    object: 'maandupload',
+    magOntbreken: true,
+  },
+  'klachten._index': { rollen: klachtLezers },
+  ...lijst('klachten', klachtLezers),
+  'klachten_.nieuw': { rollen: klachtMelders },
+  'klachten_.$nummer': { rollen: klachtLezers, object: 'klacht' },
+  'klachten_.$nummer_.bewerken': { rollen: klachtMelders, object: 'klacht' },
+  'klachten_.$nummer_.$deel': { rollen: ['contractmanager'], object: 'klachtDeel' },
+  'tevredenheid._index': { rollen: tevredenheidLezers },
+  ...lijst('tevredenheid', tevredenheidLezers),
+  'tevredenheid_.nieuw': { rollen: ['contractmanager'] },
+  'tevredenheid_.$id_.bewerken': { rollen: ['contractmanager'], object: 'meting' },
+  'verantwoording._index': { rollen: verantwoordingLezers },
+  'verantwoording_.voortgangsrapportage': { rollen: verantwoordingLezers },
+  'verantwoording_.voortgangsrapportage[.]json': { rollen: verantwoordingLezers },
+  'verantwoording_.voortgangsrapportage[.]pdf': { rollen: verantwoordingLezers },
+  'verantwoording_.voortgangsrapportage[.]xlsx': { rollen: verantwoordingLezers },
+  'verantwoording_.nieuw': { rollen: ['contractmanager'] },
+  'verantwoording_.versies_.$id': { rollen: ['contractmanager'], object: 'rapportversie' },
+  'verantwoording_.versies_.$id_.vaststelling': { rollen: ['contractmanager'], object: 'rapportversie' },
+  'verantwoording_.versies_.$id_.teksten_.$onderdeel': { rollen: ['contractmanager'], object: 'rapporttekst' },
+  'verantwoording_.gemeentecijfers._index': { rollen: cijferInvoerders },
+  ...lijst('verantwoording_.gemeentecijfers', cijferInvoerders),
+  'verantwoording_.gemeentecijfers_.invoer': { rollen: cijferInvoerders },
+  'verantwoording_.gemeentecijfers_.$gemeente': { rollen: cijferInvoerders, object: 'cijfergemeente' },
+  'kpis._index': { rollen: kpiLezers },
+  ...lijst('kpis', kpiLezers),
+  'kpis_.catalogus': { rollen: kpiLezers },
+  'kpis_.$code._index': { rollen: kpiLezers, object: 'kpi' },
+  'kpis_.$code_.verloop': { rollen: ['contractmanager', 'aanbieder'], object: 'verloop' },
+  'kpis_.$code_.herkomst': { rollen: ['contractmanager', 'aanbieder'], object: 'kpi' },
+  'contracten_.$id_.kpis': { rollen: kpiLezers, object: 'contract' },
+  'contracten_.$id_.kpis_.norm': { rollen: ['contractmanager'], object: 'contract' },
+  'contracten_.$id_.kpis[.]csv': { rollen: kpiLezers, object: 'contract' },
+  'contracten_.$id_.kpis[.]xlsx': { rollen: kpiLezers, object: 'contract' },
+  'aanbieders.$id.scorecard': { rollen: kpiLezers, object: 'scorecard' },
+  'aanbieders.$id.scorecard[.]csv': { rollen: kpiLezers, object: 'scorecard' },
+  'aanbieders.$id.scorecard[.]xlsx': { rollen: kpiLezers, object: 'scorecard' },
   'budget._index': { rollen: budgetLezers },
   ...lijst('budget', budgetLezers),
   'bronnen._index': { rollen: ingelogden },

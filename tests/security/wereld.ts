@@ -5,10 +5,16 @@ import {
   bijlagen,
   contractBijlagen,
   gebruikers,
+  gemeentecijfers,
   instellingen,
+  klachten,
+  kpiNormen,
   lidmaatschappen,
   outbox,
   sessies,
+  tevredenheidsmetingen,
+  voortgangsrapportages,
+  voortgangsteksten,
 } from '../../db/schema';
 import {
   aanbesteding,
@@ -30,6 +36,8 @@ import {
   verband,
 } from '../../seeds/dsl';
 import { loadReference } from '../../seeds/reference';
+import { bouwRapportages, rapportageObjecten } from './wereld-rapportages';
+import { bouwTrajecten, gebruikerVan, trajectObjecten } from './wereld-trajecten';
 
 /**
  * Two regions that may not see each other, with a canary in everything that is not public. A canary names whom it
@@ -246,6 +254,9 @@ export const objecten = {
   contractW2: { west: { id: contractW2.id }, oost: { id: contractO1.id }, geen: { id: seedId('contract:geen') } },
   meelif: { west: { id: meelifWest.id }, oost: { id: meelifOost.id }, geen: { id: seedId('meelif:geen') } },
   aanbieder: { west: { id: taalhuis.id }, oost: { id: oosttaal.id }, geen: { id: seedId('aanbieder:geen') } },
+  kpi: { west: { code: 'U-01' }, oost: { code: 'U-01' }, geen: { code: 'X-99' } },
+  verloop: { west: { code: 'W-04' }, oost: { code: 'W-04' }, geen: { code: 'U-01' } },
+  scorecard: { west: { id: taalhuis.id }, oost: { id: oosttaal.id }, geen: { id: seedId('aanbieder:geen') } },
   combinatie: { west: { id: samen.id }, oost: { id: samen.id }, geen: { id: seedId('combinatie:geen') } },
   gemeente: { west: { id: w1 }, oost: { id: o1 }, geen: { id: 'gemeente:GM0000' } },
   verband: { west: { id: west.id }, oost: { id: oost.id }, geen: { id: seedId('verband:geen') } },
@@ -259,6 +270,20 @@ export const objecten = {
   help: { west: { pagina: 'beginnen' }, oost: { pagina: 'beginnen' }, geen: { pagina: 'geen' } },
   post: { west: { id: 'post-1' }, oost: { id: 'post-1' }, geen: { id: 'post-0' } },
   instelling: { west: { id: 'instelling-1' }, oost: { id: 'instelling-1' }, geen: { id: 'instelling-0' } },
+  klacht: { west: { nummer: 'K-2022-901' }, oost: { nummer: 'K-2022-903' }, geen: { nummer: 'K-2022-999' } },
+  klachtDeel: {
+    west: { nummer: 'K-2022-901', deel: 'bevestiging' },
+    oost: { nummer: 'K-2022-903', deel: 'bevestiging' },
+    geen: { nummer: 'K-2022-999', deel: 'bevestiging' },
+  },
+  meting: { west: { id: 'meting-w1' }, oost: { id: 'meting-o1' }, geen: { id: 'meting-geen' } },
+  rapportversie: { west: { id: 'rapport-west' }, oost: { id: 'rapport-oost' }, geen: { id: 'rapport-geen' } },
+  rapporttekst: {
+    west: { id: 'rapport-west', onderdeel: 'inleiding' },
+    oost: { id: 'rapport-oost', onderdeel: 'inleiding' },
+    geen: { id: 'rapport-geen', onderdeel: 'inleiding' },
+  },
+  cijfergemeente: { west: { gemeente: w1 }, oost: { gemeente: o1 }, geen: { gemeente: 'gemeente:GM0000' } },
   bijlage: { west: { id: 'bijlage-w1' }, oost: { id: 'bijlage-o1' }, geen: { id: 'bijlage-geen' } },
   keurmerkregel: {
     west: { id: taalhuis.id, regel: keurmerken[0]?.id ?? '' },
@@ -266,6 +291,8 @@ export const objecten = {
     geen: { id: taalhuis.id, regel: seedId('regel:geen') },
   },
   token: { west: { token: 'geen' }, oost: { token: 'geen' }, geen: { token: 'geen' } },
+  ...trajectObjecten(w1, o1),
+  ...rapportageObjecten,
 } as const;
 export type ObjectSoort = keyof typeof objecten;
 
@@ -274,6 +301,15 @@ const tokenVan = (naam: string) => `sessie-van-${naam}`.padEnd(40, '0');
 export const cookieVan = (naam: SpelerNaam) => `sessie=${tokenVan(naam)}`;
 
 /** Fills an empty, migrated database with both regions, their people, and a session for each. */
+const eigenNorm = (contractId: string, kanarie: string) => ({
+  id: seedId(`norm:${contractId}`),
+  kpiCode: 'U-01',
+  contractId,
+  normTienden: 850,
+  van: '2022-08-01',
+  bron: kanarie,
+});
+
 export async function bouwWereld() {
   await migrate();
   await loadReference();
@@ -334,6 +370,72 @@ export async function bouwWereld() {
     van: '2022-01-01',
   };
   await maintain((tx) => [tx.insert(instellingen).values({ ...proef, bron: 'een wet', gewijzigdOp })]);
+  await maintain((tx) => [
+    tx
+      .insert(kpiNormen)
+      .values([
+        eigenNorm(contractW1.id, kanaries.contractW1),
+        eigenNorm(contractW2.id, kanaries.contractW2),
+        eigenNorm(contractO1.id, kanaries.oost),
+      ]),
+  ]);
+  await maintain((tx) => [
+    tx
+      .insert(klachten)
+      .values([
+        klachtOver('K-2022-901', w1, taalhuis.id, kanaries.contractW1, kanaries.west),
+        klachtOver('K-2022-902', w2, leerwerk.id, kanaries.contractW2, kanaries.west),
+        klachtOver('K-2022-903', o1, oosttaal.id, kanaries.oost, kanaries.oost),
+      ]),
+    tx
+      .insert(tevredenheidsmetingen)
+      .values([
+        metingVan('meting-w1', w1, taalhuis.id, kanaries.contractW1),
+        metingVan('meting-w2', w2, leerwerk.id, kanaries.contractW2),
+        metingVan('meting-o1', o1, oosttaal.id, kanaries.oost),
+      ]),
+  ]);
+  await maintain((tx) => [
+    tx
+      .insert(voortgangsrapportages)
+      .values([rapportOver('west', west.id, [w1, w2]), rapportOver('oost', oost.id, [o1])]),
+    tx.insert(voortgangsteksten).values([tekstIn('west', kanaries.west), tekstIn('oost', kanaries.oost)]),
+    tx
+      .insert(gemeentecijfers)
+      .values([
+        cijferVan('cijfer-w1', w1, kanaries.contractW1),
+        cijferVan('cijfer-w2', w2, kanaries.contractW2),
+        cijferVan('cijfer-o1', o1, kanaries.oost),
+      ]),
+  ]);
+  const plek = (sleutel: string, gemeenteId: string, contractId: string, regelingId: string, aanbiederId: string) => ({
+    sleutel,
+    gemeenteId,
+    contractId,
+    regelingId,
+    aanbiederId,
+    organisatieId: gemeenteId,
+    gebruikerId: gebruikerVan(email('contractmanager-w1')),
+  });
+  await bouwTrajecten([
+    {
+      ...plek('w1', w1, contractW1.id, meelifWest.id, taalhuis.id),
+      kanarie: kanaries.contractW1,
+      intern: kanaries.west,
+    },
+    {
+      ...plek('w2', w2, contractW2.id, meelifWest.id, leerwerk.id),
+      kanarie: kanaries.contractW2,
+      intern: kanaries.west,
+    },
+    { ...plek('o1', o1, contractO1.id, meelifOost.id, oosttaal.id), kanarie: kanaries.oost, intern: kanaries.oost },
+  ]);
+  const beoordelaar = { gebruikerId: gebruikerVan(email('contractmanager-w1')) };
+  await bouwRapportages([
+    { sleutel: 'w1', contractId: contractW1.id, kanarie: kanaries.contractW1, ...beoordelaar },
+    { sleutel: 'w2', contractId: contractW2.id, kanarie: kanaries.contractW2, ...beoordelaar },
+    { sleutel: 'o1', contractId: contractO1.id, kanarie: kanaries.oost, ...beoordelaar },
+  ]);
   await bewaarBijlage('bijlage-w1', contractW1.id, kanaries.contractW1);
   await bewaarBijlage('bijlage-o1', contractO1.id, kanaries.oost);
   const lidVan = new Map((await lidmaatschapIds()).map(({ gebruiker, lidmaatschap }) => [gebruiker, lidmaatschap]));
@@ -350,6 +452,58 @@ export async function bouwWereld() {
     ),
   ]);
 }
+
+/** What the aanbieder reads too, and what only the gemeente reads. */
+const klachtOver = (nummer: string, gemeenteVan: string, over: string, kanarie: string, intern: string) => ({
+  id: seedId(`klacht:${nummer}`),
+  nummer,
+  gemeenteId: gemeenteVan,
+  aanbiederId: over,
+  spoor: 'beide' as const,
+  categorie: 'overig' as const,
+  omschrijving: kanarie,
+  beklaagde: kanarie,
+  status: 'ontvangen' as const,
+  ontvangenDatum: '2022-09-01',
+  bron: intern,
+});
+const metingVan = (id: string, gemeenteVan: string, over: string, kanarie: string) => ({
+  id,
+  gemeenteId: gemeenteVan,
+  aanbiederId: over,
+  onderwerp: kanarie,
+  dienst: 'taal' as const,
+  van: '2022-09-01',
+  tot: '2022-10-01',
+  cijferTienden: 75,
+  bron: kanarie,
+});
+
+const verslagperiode = { van: '2022-01-01', tot: '2022-07-01' };
+const rapportOver = (regio: 'west' | 'oost', verbandId: string, kolommen: string[]) => ({
+  id: `rapport-${regio}`,
+  verbandId,
+  ...verslagperiode,
+  versienummer: 1,
+  inclusiefEerdereInstroom: true,
+  kolommen,
+  status: 'concept' as const,
+  gemaaktOp: '2022-07-04T00:00:00.000Z',
+});
+const tekstIn = (regio: 'west' | 'oost', kanarie: string) => ({
+  id: `tekst-${regio}`,
+  rapportageId: `rapport-${regio}`,
+  onderdeel: 'inleiding',
+  tekst: kanarie,
+});
+const cijferVan = (id: string, gemeenteVan: string, kanarie: string) => ({
+  id,
+  gemeenteId: gemeenteVan,
+  reeks: 'gehuisvest',
+  ...verslagperiode,
+  waarde: 12,
+  bron: kanarie,
+});
 
 /** A document of a contract, with a canary in its name and in its bytes. */
 async function bewaarBijlage(id: string, contractId: string, kanarie: string) {

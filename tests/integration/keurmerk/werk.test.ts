@@ -60,10 +60,17 @@ test('the overview of keurmerken filters, sorts and puts a missing day last', as
     'Fiolet Taaltrainingen',
     'NewBees',
     'Edinova',
+    'Hogeschool van Amsterdam',
     'Horizon College',
     'NLtraining',
     'Vonk',
+    'Vrije Universiteit',
   ]);
-  expect(await lijst('keurmerk=diploma-erkenning')).toEqual(['Horizon College', 'Vonk']);
+  expect(await lijst('keurmerk=diploma-erkenning')).toEqual([
+    'Hogeschool van Amsterdam',
+    'Horizon College',
+    'Vonk',
+    'Vrije Universiteit',
+  ]);
   expect(await lijst('toestand=onbekend')).toEqual(['NewBees']);
 });
