@@ -7,7 +7,9 @@ import { gebruikers } from '../db/schema';
 import { loadReference } from '../seeds/reference';
 import { loadDemonstration } from '../seeds/stories';
 import { createApp } from './app.server';
-import { startDemonstrationClock } from './platform/clock.server';
+import { verstuurOverzichten } from './domain/herinnering/commands.server';
+import { maakRapportages } from './domain/maandrapportage/maken.server';
+import { now, startDemonstrationClock, today } from './platform/clock.server';
 import { env, isLoopback, portalOrigin, setListeningPort } from './platform/env.server';
 import { filesUsable } from './platform/files.server';
 import { startJobs } from './platform/jobs.server';
@@ -25,6 +27,7 @@ export async function start() {
   say(applied.length > 0 ? `Database bijgewerkt: ${applied.length} stap(pen)` : 'Database is bij');
   await demonstration();
   await loadReference();
+  await maakRapportages(today(), now());
 
   const app = createApp();
   const server = createServer(app);
@@ -39,7 +42,10 @@ export async function start() {
     server.listen(env.PORT, env.HOST, resolve);
   });
   setListeningPort((server.address() as AddressInfo).port);
-  const jobs = startJobs();
+  const jobs = startJobs([
+    { wanneer: '0 11 * * * *', doe: () => maakRapportages(today(), now()) },
+    { wanneer: '0 0 7 * * *', doe: () => verstuurOverzichten(today(), now()) },
+  ]);
   say(`Inkoopregie luistert op ${portalOrigin()}`);
 
   let stopping = false;

@@ -9,8 +9,12 @@ import {
   perceelStatus,
 } from './aanbesteding/status';
 import { contractOvergangen, contractStatus } from './contract/status';
+import { individueelOvergangen, individueelStatus } from './individueel-contract/status';
 import { keurmerkOvergangen, keurmerkStatus } from './keurmerk/status';
+import { klachtOvergangen, klachtStatus } from './klacht/status';
+import { rapportageOvergangen, rapportageStatus } from './maandrapportage/status';
 import { meelifOvergangen, meelifStatus } from './meelifregeling/status';
+import { toewijzingOvergangen, toewijzingStatus } from './toewijzing/status';
 
 const machines: [string, Overgangen<string, string>, string[], string, string[]][] = [
   ['aanbesteding', aanbestedingOvergangen, Object.keys(aanbestedingStatus), 'concept', ['afgerond', 'ingetrokken']],
@@ -23,7 +27,29 @@ const machines: [string, Overgangen<string, string>, string[], string, string[]]
   ],
   ['contract', contractOvergangen, Object.keys(contractStatus), 'concept', ['beeindigd', 'verlopen']],
   ['keurmerk', keurmerkOvergangen, Object.keys(keurmerkStatus), 'onbekend', []],
+  [
+    'klacht',
+    klachtOvergangen,
+    Object.keys(klachtStatus),
+    'ontvangen',
+    ['gesloten', 'ingetrokken', 'buiten-behandeling', 'doorgezonden'],
+  ],
+  ['maandrapportage', rapportageOvergangen, Object.keys(rapportageStatus), 'open', ['vervangen']],
   ['meelifregeling', meelifOvergangen, Object.keys(meelifStatus), 'concept', ['gesloten']],
+  [
+    'toewijzing',
+    toewijzingOvergangen,
+    Object.keys(toewijzingStatus),
+    'voorgesteld',
+    ['afgerond', 'tussentijds-beeindigd', 'overgedragen', 'geweigerd', 'geannuleerd'],
+  ],
+  [
+    'individueel contract',
+    individueelOvergangen,
+    Object.keys(individueelStatus),
+    'aangevraagd',
+    ['afgerond', 'beeindigd', 'afgewezen', 'ingetrokken'],
+  ],
 ];
 
 describe.each(machines)('%s', (_, tabel, statussen, begin, einden) => {

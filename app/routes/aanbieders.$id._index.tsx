@@ -16,6 +16,7 @@ import { ButtonLink } from '~/ui/button-link';
 import { Card } from '~/ui/card';
 import { History } from '~/ui/history';
 import { AppLink } from '~/ui/link';
+import { useInMenu } from '~/ui/menu';
 import { Page } from '~/ui/page';
 import { pageTitle } from '~/ui/page-title';
 import { Status } from '~/ui/status';
@@ -43,17 +44,21 @@ export default function Partij() {
   const { pagina, magBewerken, magReglement } = useLoaderData<typeof loader>();
   const { id, naam, toestand, stappen } = pagina;
   const namens = namensVan(pagina);
+  const magKpis = useInMenu(paths.kpis());
   return (
     <Page
       actions={
-        magBewerken ? (
-          <ButtonLink
-            href={pagina.kind === 'combinatie' ? paths.combinatieBewerken(id) : paths.aanbiederDeel(id, 'bewerken')}
-            variant="secondary"
-          >
-            Wijzig
-          </ButtonLink>
-        ) : undefined
+        <>
+          {magKpis ? <AppLink href={paths.aanbiederDeel(id, 'scorecard')}>Scorecard</AppLink> : null}
+          {magBewerken ? (
+            <ButtonLink
+              href={pagina.kind === 'combinatie' ? paths.combinatieBewerken(id) : paths.aanbiederDeel(id, 'bewerken')}
+              variant="secondary"
+            >
+              Wijzig
+            </ButtonLink>
+          ) : null}
+        </>
       }
       aside={
         <>

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { maakRapportages } from '~/domain/maandrapportage/maken.server';
 import { klokForm } from '~/domain/portaal/form';
 import { isDemonstration, momentOf, moveDemonstrationClock, now, today } from '~/platform/clock.server';
 import { event } from '~/platform/events.server';
@@ -40,6 +41,7 @@ export async function action({ request }: ActionFunctionArgs) {
     moment,
     event({ actor, nu: now(), daad: 'klok:verzetten', object: ['portaal', null], gegevens }),
   );
+  await maakRapportages(today(), now());
   return redirectWithFlash(paths.beheer('klok'), `De klok staat nu op ${formatMomentLang(moment)}.`);
 }
 

@@ -13,7 +13,7 @@ type ShareBarProps = {
 const pct = (deel: number, max: number) => `${Math.max(0, Math.min(100, (deel / max) * 100)).toFixed(2)}%`;
 
 /** One bar with an upright line at its target. SVG with attributes only: no inline styles. */
-function ShareBar({ waarde, doel, max = 100, label }: ShareBarProps) {
+export function ShareBar({ waarde, doel, max = 100, label }: ShareBarProps) {
   return (
     <svg
       aria-hidden={label ? undefined : true}

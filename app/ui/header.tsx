@@ -98,6 +98,9 @@ function UserLinks({ wisselbaar }: { wisselbaar: boolean }) {
         </li>
       ) : null}
       <li>
+        <AppLink href="/account">Uw account</AppLink>
+      </li>
+      <li>
         <AppLink href="/wachtwoord">Wachtwoord wijzigen</AppLink>
       </li>
       <li>

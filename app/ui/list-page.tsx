@@ -12,7 +12,8 @@ export type LijstFilter = {
   /** name in the URL */
   naam: string;
   label: string;
-  opties: { waarde: string; label: string }[];
+  /** without options it is a day, typed as 2-3-2026 */
+  opties?: { waarde: string; label: string }[];
 };
 
 type ListPageProps = {
@@ -67,11 +68,15 @@ function telling({ totaal, pagina, perPagina }: ListState, [een, meer]: [string,
   return `${formatGetal(eerste)}–${formatGetal(laatste)} van ${meervoud(totaal, een, meer)}`;
 }
 
+/** A day of a link ('2026-03-02') as people type it; anything else as it was typed. */
+const dagTekst = (waarde: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(waarde) ? waarde.split('-').map(Number).reverse().join('-') : waarde;
+
 function Filters({ list, zoekLabel, filters }: { list: ListState; zoekLabel?: string; filters: LijstFilter[] }) {
   const chips = filters.flatMap(({ naam, label, opties }) => {
     const waarde = list.filters[naam];
     if (!waarde) return [];
-    const keuze = opties.find((optie) => optie.waarde === waarde)?.label ?? waarde;
+    const keuze = opties ? (opties.find((optie) => optie.waarde === waarde)?.label ?? waarde) : dagTekst(waarde);
     return [{ tekst: `${label}: ${keuze}`, href: listHref(list, { filters: { [naam]: '' } }) }];
   });
   const verborgen = Object.entries(list.filters).filter(([naam]) => !filters.some((filter) => filter.naam === naam));
@@ -97,20 +102,32 @@ function Filters({ list, zoekLabel, filters }: { list: ListState; zoekLabel?: st
             <label className="ams-label" htmlFor={`filter-${naam}`}>
               {label}
             </label>
-            <select
-              className="ams-select"
-              defaultValue={list.filters[naam] ?? ''}
-              id={`filter-${naam}`}
-              key={list.filters[naam]}
-              name={naam}
-            >
-              <option value="">Alle</option>
-              {opties.map((optie) => (
-                <option key={optie.waarde} value={optie.waarde}>
-                  {optie.label}
-                </option>
-              ))}
-            </select>
+            {opties ? (
+              <select
+                className="ams-select"
+                defaultValue={list.filters[naam] ?? ''}
+                id={`filter-${naam}`}
+                key={list.filters[naam]}
+                name={naam}
+              >
+                <option value="">Alle</option>
+                {opties.map((optie) => (
+                  <option key={optie.waarde} value={optie.waarde}>
+                    {optie.label}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <TextInput
+                autoComplete="off"
+                className="ik-invoer-kort"
+                defaultValue={dagTekst(list.filters[naam] ?? '')}
+                id={`filter-${naam}`}
+                inputMode="numeric"
+                key={list.filters[naam]}
+                name={naam}
+              />
+            )}
           </div>
         ))}
         <Button type="submit" variant="secondary">

@@ -12,6 +12,8 @@ type PageProps = {
   status?: ReactNode;
   /** one grey line of facts under the title */
   meta?: ReactNode;
+  /** address of the part of the manual about this page */
+  help?: string;
   /** buttons at the right of the title */
   actions?: ReactNode;
   tabs?: Tab[];
@@ -23,7 +25,7 @@ type PageProps = {
 };
 
 /** The frame of every page: where am I, how does it stand, what can I do now. */
-export function Page({ title, breadcrumb, status, meta, actions, tabs, watNu, aside, children }: PageProps) {
+export function Page({ title, breadcrumb, status, meta, help, actions, tabs, watNu, aside, children }: PageProps) {
   return (
     <>
       <div className="ik-kop">
@@ -47,7 +49,13 @@ export function Page({ title, breadcrumb, status, meta, actions, tabs, watNu, as
           {status}
           {actions ? <div className="ik-knoppen">{actions}</div> : null}
         </div>
-        {meta ? <p className="ik-meta">{meta}</p> : null}
+        {meta || help ? (
+          <p className="ik-meta">
+            {meta}
+            {meta && help ? (typeof meta === 'string' && meta.endsWith('.') ? ' ' : ' · ') : null}
+            {help ? <AppLink href={help}>Help bij deze pagina</AppLink> : null}
+          </p>
+        ) : null}
         {tabs ? <Tabs label={`Onderdelen van ${title}`} tabs={tabs} /> : null}
       </div>
       {watNu || aside ? (

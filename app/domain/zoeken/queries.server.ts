@@ -3,7 +3,9 @@ import { aanbestedingInScope } from '~/domain/aanbesteding/scope.server';
 import { partijInScope } from '~/domain/aanbieder/scope.server';
 import { contractInScope } from '~/domain/contract/scope.server';
 import { gemeenteInScope } from '~/domain/gemeente/scope.server';
+import { individueelInScope } from '~/domain/individueel-contract/scope.server';
 import { meelifInScope } from '~/domain/meelifregeling/scope.server';
+import { trajectInScope } from '~/domain/traject/scope.server';
 import type { Actor } from '~/platform/actor.server';
 import { paths } from '~/platform/paths';
 import { db } from '../../../db/client';
@@ -12,8 +14,10 @@ import {
   aanbiederNamen,
   contracten,
   gemeenten,
+  individueleContracten,
   meelifregelingen,
   organisaties,
+  trajecten,
 } from '../../../db/schema';
 import { alphabetical, contains } from '../../../db/sql';
 
@@ -23,11 +27,11 @@ export type Vondsten = { soort: string; vondsten: Vondst[] };
 /** More than this of one kind sends the reader to the list of that kind. */
 const perSoort = 10;
 
-/** What a person may see and whose name or number contains the words; five queries, at most ten of each kind. */
+/** What a person may see and whose name or number contains the words; seven queries, at most ten of each kind. */
 export async function zoek(actor: Actor, woorden: string): Promise<Vondsten[]> {
   if (woorden.length < 2) return [];
   const mag = actor.permissions;
-  const [tenders, contracts, partijen, plaatsen, regelingen] = await Promise.all([
+  const [tenders, contracts, partijen, plaatsen, regelingen, trajects, individueel] = await Promise.all([
     db
       .select({ id: aanbestedingen.id, titel: aanbestedingen.titel, nummer: aanbestedingen.nummer })
       .from(aanbestedingen)
@@ -61,6 +65,22 @@ export async function zoek(actor: Actor, woorden: string): Promise<Vondsten[]> {
       .where(and(meelifInScope(actor), contains(meelifregelingen.naam, woorden)))
       .orderBy(alphabetical(meelifregelingen.naam))
       .limit(perSoort),
+    mag.has('traject:lezen')
+      ? db
+          .select({ id: trajecten.id, titel: trajecten.trajectnummer, nummer: organisaties.naam })
+          .from(trajecten)
+          .innerJoin(organisaties, eq(organisaties.id, trajecten.gemeenteId))
+          .where(and(trajectInScope(actor), contains(trajecten.trajectnummer, woorden)))
+          .orderBy(trajecten.trajectnummer)
+          .limit(perSoort)
+      : [],
+    db
+      .select({ id: individueleContracten.id, titel: individueleContracten.nummer, nummer: organisaties.naam })
+      .from(individueleContracten)
+      .innerJoin(organisaties, eq(organisaties.id, individueleContracten.aanbiederId))
+      .where(and(individueelInScope(actor), contains(individueleContracten.nummer, woorden)))
+      .orderBy(individueleContracten.nummer)
+      .limit(perSoort),
   ]);
   type Rij = { id: string; titel: string; nummer: string };
   const groep = (soort: string, rijen: Rij[], href: (rij: Rij) => string): Vondsten => ({
@@ -73,6 +93,8 @@ export async function zoek(actor: Actor, woorden: string): Promise<Vondsten[]> {
     groep('Aanbieders en combinaties', partijen, ({ id }) => paths.aanbieder(id)),
     groep('Gemeenten', plaatsen, ({ id }) => paths.beheerItem('gemeenten', id)),
     groep('Meelifregelingen', regelingen, ({ id }) => paths.meelifregeling(id)),
+    groep('Trajecten', trajects, ({ titel }) => paths.traject(titel)),
+    groep('Individuele contracten', individueel, ({ id }) => paths.individueelContract(id)),
   ].filter(({ vondsten }) => vondsten.length > 0);
 }
 

@@ -1,4 +1,4 @@
-import { formatDag } from '~/platform/format';
+import { formatDag, formatOver } from '~/platform/format';
 import type { Werk } from '~/platform/werk';
 import { Card } from '~/ui/card';
 import { AppLink } from '~/ui/link';
@@ -9,14 +9,6 @@ const delen = [
   { titel: 'Binnen 14 dagen', toon: 'let-op', past: (dagen: number) => dagen > 0 && dagen <= 14 },
   { titel: 'Later', toon: 'neutraal', past: (dagen: number) => dagen > 14 },
 ] as const;
-
-/** How far away a day is, in words: colour alone says nothing. */
-function wanneer(dagen: number): string {
-  if (dagen < -1) return `${-dagen} dagen te laat`;
-  if (dagen === -1) return '1 dag te laat';
-  if (dagen === 0) return 'vandaag';
-  return dagen === 1 ? 'morgen' : `over ${dagen} dagen`;
-}
 
 /** The work list in three parts; a part without work is left out. */
 export function Werklijst({ werk }: { werk: Werk[] }) {
@@ -36,7 +28,7 @@ export function Werklijst({ werk }: { werk: Werk[] }) {
                     <p>{regel.tekst}</p>
                   </div>
                   <div className="ik-werk-datum">
-                    <Status toon={toon}>{wanneer(regel.urgentie)}</Status>
+                    <Status toon={toon}>{formatOver(regel.urgentie)}</Status>
                     {regel.datum ? <span className="ik-klein ik-stil">{formatDag(regel.datum)}</span> : null}
                   </div>
                 </li>
