@@ -31,6 +31,9 @@ export async function start() {
 
   const app = createApp();
   const server = createServer(app);
+  // Longer than a proxy keeps its connections (60 s as a rule): else a request arrives just as the socket closes.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 66_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
