@@ -14,12 +14,13 @@ import type { Waarden } from '../dsl/deel';
 import { aanbesteden } from './aanbesteden';
 import { geld } from './geld';
 import { gemeenten } from './gemeenten';
+import { keten } from './keten';
 import { kpiNormen, kpis } from './kpis';
 import type { Instelling } from './regel';
 import { uitvoeren } from './uitvoeren';
 
 /** Every rule of the portal as it is delivered. */
-export const instellingen: readonly Instelling[] = [...aanbesteden, ...uitvoeren, ...geld];
+export const instellingen: readonly Instelling[] = [...aanbesteden, ...uitvoeren, ...keten, ...geld];
 
 type Periode = { sleutel: string; van: string; tot?: string | null };
 const raakt = (a: Periode, b: Periode) =>
