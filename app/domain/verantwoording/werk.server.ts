@@ -22,12 +22,12 @@ const sleutels = { cijfers: 'gemeentecijfer.aanleveren-dagen', rapport: 'verantw
 export async function listVerantwoordingWerk(actor: Actor, vandaag: Dag): Promise<Werk[]> {
   const { permissions } = actor;
   if (!permissions.has('gemeentecijfer:invoeren') && !permissions.has('verantwoording:bewerken')) return [];
-  const concepten = await listConcepten(actor, vandaag);
-  if (concepten.length === 0) return [];
-  const [deelnemers, regels] = await Promise.all([
-    leesDeelnemers(concepten.map(({ verbandId }) => verbandId)),
+  const [concepten, regels] = await Promise.all([
+    listConcepten(actor, vandaag),
     instellingenOp(Object.values(sleutels), vandaag),
   ]);
+  if (concepten.length === 0) return [];
+  const deelnemers = await leesDeelnemers(concepten.map(({ verbandId }) => verbandId));
   const uiterlijk = (tot: Dag, sleutel: string) => addDagen(tot, Number(regels[sleutel]?.waarde ?? 0));
   const werk = await Promise.all(
     concepten.map(async (concept) => {
