@@ -117,6 +117,13 @@ async function openPostgres(): Promise<Postgres> {
 /** The two connections of SQLite, for `commit`, `migrate` and the backup; undefined on PostgreSQL. */
 export const sqlite = isPostgres ? undefined : await openSqlite();
 
+const versionQuery = sqlite?.reader.prepare('pragma data_version').pluck();
+/**
+ * Another number once anybody has written, another process included: what was read before holds while it is the same.
+ * Undefined on PostgreSQL, which does not tell.
+ */
+export const dataVersion = () => versionQuery?.get() as number | undefined;
+
 /** The PostgreSQL database, for `commit` and `migrate`; undefined on SQLite. */
 export const postgres = isPglite ? await openPglite() : isPostgres ? await openPostgres() : undefined;
 

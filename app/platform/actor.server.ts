@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, isNull, lte, or, type Placeholder, placeholder } from 'drizzle-orm';
 import { db } from '../../db/client';
+import { untilWritten } from '../../db/kept';
 import { once } from '../../db/prepared';
 import { bureauOpdrachten, combinanten, gemeenten, verbandDeelnames } from '../../db/schema';
 import type { Permission, Rol } from './permissions';
@@ -44,8 +45,13 @@ const ledenQuery = once(() =>
     .prepare(),
 );
 
-/** Computed per request from the database: a membership of a gemeente, region or bureau that ends, ends at once. */
-export async function scopeOf(organisatieId: string, soort: string, vandaag: string): Promise<Scope> {
+const scopes = untilWritten<Scope>(500);
+
+/** Of today and of what the database says now: a membership of a gemeente, region or bureau that ends, ends at once. */
+export const scopeOf = (organisatieId: string, soort: string, vandaag: string): Promise<Scope> =>
+  scopes(`${soort} ${organisatieId} ${vandaag}`, () => readScope(organisatieId, soort, vandaag));
+
+async function readScope(organisatieId: string, soort: string, vandaag: string): Promise<Scope> {
   if (soort === 'portaal') return { soort: 'alles' };
   if (soort === 'aanbieder') {
     const rows = await db

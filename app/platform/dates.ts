@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 
 /**
  * Calendar arithmetic on days as text. Comparing days is comparing text (`a < b`); working days and holidays stand
- * in `feestdagen.ts`, apart because their data are heavy. Not for pages: see `format.ts` for showing days.
+ * in `feestdagen.ts`. Not for pages: see `format.ts` for showing days.
  */
 
 /** A calendar day, `YYYY-MM-DD`, in the Netherlands. */

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import writeXlsxFile from 'write-excel-file/node';
+import { xlsxBytes } from './xlsx.server';
 
 /** A column of an export: text stays text (also among numbers: `1–4`), numbers stay numbers, money is in euros with two decimals. */
 export type ExportColumn<Row> = {
@@ -63,5 +63,5 @@ async function xlsx<Row>(kolommen: ExportColumn<Row>[], rijen: Row[]): Promise<U
   };
   const kop = kolommen.map((kolom) => ({ value: kolom.kop, fontWeight: 'bold' as const }));
   const data = [kop, ...rijen.map((row) => kolommen.map((kolom) => cel(kolom, row)))];
-  return writeXlsxFile(data as never, { stickyRowsCount: 1 } as never).toBuffer();
+  return xlsxBytes(data, { stickyRowsCount: 1 });
 }

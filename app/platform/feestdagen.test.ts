@@ -1,3 +1,4 @@
+import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDagen } from './dates';
@@ -25,6 +26,14 @@ test('exactly the days of the Algemene termijnenwet, the moving ones too (Pasen 
   }
   expect(feestdagNaam('2025-04-26')).toBe('Koningsdag');
   expect(isFeestdag('2026-12-31')).toBe(false);
+});
+
+test('the same days as the calendar of date-holidays has, which calls Goede Vrijdag and 5 mei days of school', () => {
+  const kalender = new Holidays('NL', { types: ['public', 'school'] });
+  for (let jaar = 1990; jaar <= 2150; jaar += 1) {
+    const verwacht = new Set(kalender.getHolidays(jaar).map(({ date }) => date.slice(0, 10)));
+    expect(dagenVan(jaar).filter((d) => isFeestdag(d))).toEqual([...verwacht].sort());
+  }
 });
 
 test('a term that ends on a day off moves to the next working day', () => {

@@ -1,22 +1,50 @@
-import Holidays from 'date-holidays';
-import { addDagen, type Dag, isWeekend } from './dates';
+import { addDagen, type Dag, isWeekend, weekdagNaam } from './dates';
 
 /**
  * Working days. A holiday here is one of the Algemene termijnenwet art. 3 lid 1 and 2: Nieuwjaarsdag, tweede paas- en
- * pinksterdag, both kerstdagen, Hemelvaartsdag, Koningsdag, 5 mei and Goede Vrijdag (the library calls the last two
- * `school`). Extra days by royal decree (art. 3 lid 3, mostly the Friday after Hemelvaart) come in as a parameter.
+ * pinksterdag, both kerstdagen, Hemelvaartsdag, Koningsdag, 5 mei and Goede Vrijdag. Extra days by royal decree (art. 3
+ * lid 3, mostly the Friday after Hemelvaart) come in as a parameter.
  */
-const kalender = new Holidays('NL', { types: ['public', 'school'], languages: ['nl'], timezone: 'Europe/Amsterdam' });
 const perJaar = new Map<string, ReadonlyMap<Dag, string>>();
 
 function feestdagenIn(jaar: string): ReadonlyMap<Dag, string> {
   const bekend = perJaar.get(jaar);
   if (bekend) return bekend;
-  const dagen = new Map(
-    kalender.getHolidays(Number(jaar)).map((feestdag) => [feestdag.date.slice(0, 10), feestdag.name]),
-  );
+  const pasen = eerstePaasdag(Number(jaar));
+  const dagen = new Map([
+    [`${jaar}-01-01`, 'Nieuwjaarsdag'],
+    [addDagen(pasen, -2), 'Goede Vrijdag'],
+    [pasen, 'eerste paasdag'],
+    [addDagen(pasen, 1), 'tweede paasdag'],
+    [dagVanDeKoning(jaar), 'Koningsdag'],
+    [`${jaar}-05-05`, 'Bevrijdingsdag'],
+    [addDagen(pasen, 39), 'Hemelvaartsdag'],
+    [addDagen(pasen, 49), 'eerste pinksterdag'],
+    [addDagen(pasen, 50), 'tweede pinksterdag'],
+    [`${jaar}-12-25`, 'eerste kerstdag'],
+    [`${jaar}-12-26`, 'tweede kerstdag'],
+  ]);
   perJaar.set(jaar, dagen);
   return dagen;
+}
+
+/**
+ * Easter Sunday in the Gregorian calendar.
+ * @source The anonymous computus of 1876, as in J. Meeus, Astronomical Algorithms, chapter 8
+ */
+function eerstePaasdag(jaar: number): Dag {
+  const [eeuw, inEeuw, gulden] = [Math.floor(jaar / 100), jaar % 100, jaar % 19];
+  const correctie = Math.floor((eeuw - Math.floor((eeuw + 8) / 25) + 1) / 3);
+  const maan = (19 * gulden + eeuw - Math.floor(eeuw / 4) - correctie + 15) % 30;
+  const zondag = (32 + 2 * (eeuw % 4) + 2 * Math.floor(inEeuw / 4) - maan - (inEeuw % 4)) % 7;
+  const sprong = Math.floor((gulden + 11 * maan + 22 * zondag) / 451);
+  return addDagen(`${jaar}-03-22`, maan + zondag - 7 * sprong);
+}
+
+/** Since 2014 on 27 April, before on the 30th; on a Sunday the day before. */
+function dagVanDeKoning(jaar: string): Dag {
+  const dag = jaar < '2014' ? `${jaar}-04-30` : `${jaar}-04-27`;
+  return weekdagNaam(dag) === 'zondag' ? addDagen(dag, -1) : dag;
 }
 
 export type Gelijkgesteld = ReadonlySet<Dag>;

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { and, asc, eq, lte } from 'drizzle-orm';
-import nodemailer from 'nodemailer';
 import { db } from '../../db/client';
 import { exactlyOne, maintain, type Write } from '../../db/commit';
 import { newId } from '../../db/ids';
+import { once } from '../../db/prepared';
 import { outbox } from '../../db/schema';
 import { wallClock } from './clock.server';
 import { env } from './env.server';
@@ -37,7 +37,13 @@ export function mail({
 }
 
 const maxAttempts = 8;
-const transport = env.SMTP_URL ? nodemailer.createTransport(env.SMTP_URL) : undefined;
+/** Loaded with the first mail. */
+const openTransport = once(async () => {
+  const { createTransport } = await import('nodemailer');
+  return env.SMTP_URL
+    ? { server: createTransport(env.SMTP_URL) }
+    : { folder: createTransport({ streamTransport: true, buffer: true, newline: 'unix' }) };
+});
 
 /** Where mail lands when there is no mail server. */
 export const mailFolder = () => path.join(env.DATA_DIR, 'mail');
@@ -50,10 +56,9 @@ async function deliver(row: typeof outbox.$inferSelect) {
     text: row.tekst,
     messageId: row.messageId,
   };
-  if (transport) return void (await transport.sendMail(message));
-  const built = await nodemailer
-    .createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
-    .sendMail(message);
+  const { server, folder } = await openTransport();
+  if (server) return void (await server.sendMail(message));
+  const built = await folder.sendMail(message);
   await mkdir(mailFolder(), { recursive: true });
   await writeFile(path.join(mailFolder(), `${row.id}.eml`), built.message as Buffer);
 }

@@ -118,7 +118,8 @@ const perRol = {
 
 export type Permission = (typeof perRol)[Rol][number];
 
-export const permissionsOf = (rol: Rol): ReadonlySet<Permission> => new Set<Permission>(perRol[rol]);
+const setPerRol = new Map(Object.entries(perRol).map(([rol, permissions]) => [rol, new Set<Permission>(permissions)]));
+export const permissionsOf = (rol: Rol): ReadonlySet<Permission> => setPerRol.get(rol) ?? new Set();
 
 /** The roles that a permission belongs to, for finding the people to write to. */
 export const rollenMet = (permission: Permission): Rol[] =>

@@ -39,7 +39,18 @@ const vandaag = placeholder('vandaag');
 /** Asked for every page. */
 const sessionQuery = once(() =>
   db
-    .select({ sessie: sessies, gebruiker: gebruikers, rol: lidmaatschappen.rol, organisatie: organisaties })
+    .select({
+      sessie: sessies,
+      naam: gebruikers.naam,
+      email: gebruikers.email,
+      status: gebruikers.status,
+      demonstratie: gebruikers.demonstratie,
+      rol: lidmaatschappen.rol,
+      organisatieId: organisaties.id,
+      organisatieNaam: organisaties.naam,
+      organisatieSoort: organisaties.soort,
+      thema: organisaties.thema,
+    })
     .from(sessies)
     .innerJoin(gebruikers, eq(gebruikers.id, sessies.gebruikerId))
     .innerJoin(
@@ -60,21 +71,8 @@ const adapter: Adapter = {
   async getSessionAndUser(sessionId) {
     const [row] = await sessionQuery().execute({ id: sha256(sessionId), vandaag: today() });
     if (!row) return [null, null];
-    const { sessie, gebruiker, organisatie } = row;
-    const user: DatabaseUser = {
-      id: gebruiker.id,
-      attributes: {
-        naam: gebruiker.naam,
-        email: gebruiker.email,
-        status: gebruiker.status,
-        demonstratie: gebruiker.demonstratie,
-        rol: row.rol,
-        organisatieId: organisatie.id,
-        organisatieNaam: organisatie.naam,
-        organisatieSoort: organisatie.soort,
-        thema: organisatie.thema,
-      },
-    };
+    const { sessie, ...attributes } = row;
+    const user: DatabaseUser = { id: sessie.gebruikerId, attributes };
     return [asSession(sessie, sessionId), user];
   },
   async getUserSessions(userId) {

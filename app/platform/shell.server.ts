@@ -34,24 +34,22 @@ let klok = { minuut: '', tekst: '' };
 /** What the frame around every page shows; an aanbieder calls his contracts his own. */
 export async function shellData(request: Request, actor: Actor | null) {
   const { flash, headers } = await takeFlash(request);
-  return json(
-    {
-      actor: actor && {
-        naam: actor.naam,
-        rolNaam: rolNamen[actor.rol],
-        organisatieNaam: actor.organisatieNaam,
-        wisselbaar: true,
-      },
-      thema: actor?.thema ?? 'westfriesland',
-      menu: menu
-        .filter(({ permission }) => actor?.permissions.has(permission))
-        .map(({ label, to }) => ({
-          label: to === paths.contracten() && actor?.scope.soort === 'aanbieder' ? 'Mijn contracten' : label,
-          to,
-        })),
-      klok: { demonstratie: isDemonstration(), tekst: klokTekst() },
-      flash,
+  const data = {
+    actor: actor && {
+      naam: actor.naam,
+      rolNaam: rolNamen[actor.rol],
+      organisatieNaam: actor.organisatieNaam,
+      wisselbaar: true,
     },
-    { headers },
-  );
+    thema: actor?.thema ?? 'westfriesland',
+    menu: menu
+      .filter(({ permission }) => actor?.permissions.has(permission))
+      .map(({ label, to }) => ({
+        label: to === paths.contracten() && actor?.scope.soort === 'aanbieder' ? 'Mijn contracten' : label,
+        to,
+      })),
+    klok: { demonstratie: isDemonstration(), tekst: klokTekst() },
+    flash,
+  };
+  return flash ? json(data, { headers }) : data;
 }

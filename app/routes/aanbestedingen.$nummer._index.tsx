@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getAanbestedingDetail } from '~/domain/aanbesteding/detail.server';
 import {
@@ -30,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await publicRoute(request);
   const nummer = idParam(params, 'nummer');
-  return json(await getAanbestedingDetail({ actor, nummer, vandaag: today(), nu: now() }));
+  return await getAanbestedingDetail({ actor, nummer, vandaag: today(), nu: now() });
 }
 
 /** One tender: all of it for who takes part in it, the public part for everybody else. */

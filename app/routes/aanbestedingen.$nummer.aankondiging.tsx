@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { legAankondigingVast } from '~/domain/aanbesteding/commands-fasen.server';
 import { getAankondigingPagina } from '~/domain/aanbesteding/daad-pagina.server';
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'resultaat:registreren');
-  return json(await getAankondigingPagina(actor, idParam(params, 'nummer')));
+  return await getAankondigingPagina(actor, idParam(params, 'nummer'));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { bewaarWijziging } from '~/domain/aanbesteding/commands.server';
 import { formVoor, getFormPagina } from '~/domain/aanbesteding/form-pagina.server';
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:bewerken');
-  return json(await getFormPagina(actor, idParam(params, 'nummer'), today()));
+  return await getFormPagina(actor, idParam(params, 'nummer'), today());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

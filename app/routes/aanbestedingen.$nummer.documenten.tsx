@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { plaatsDocument } from '~/domain/aanbesteding/commands-documenten.server';
 import { getDocumentenPagina } from '~/domain/aanbesteding/documenten-pagina.server';
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:bewerken');
-  return json(await getDocumentenPagina(actor, idParam(params, 'nummer')));
+  return await getDocumentenPagina(actor, idParam(params, 'nummer'));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

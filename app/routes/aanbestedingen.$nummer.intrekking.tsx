@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { doeAkkoordDaad } from '~/domain/aanbesteding/akkoord-daad.server';
 import { getAkkoordPagina } from '~/domain/aanbesteding/daad-pagina.server';
@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:publiceren');
-  return json(await getAkkoordPagina(actor, idParam(params, 'nummer'), 'trek-in', today()));
+  return await getAkkoordPagina(actor, idParam(params, 'nummer'), 'trek-in', today());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

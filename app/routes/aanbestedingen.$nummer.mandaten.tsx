@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { wijzigMandaten } from '~/domain/aanbesteding/commands-mandaten.server';
 import { mandatenForm } from '~/domain/aanbesteding/form';
@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:bewerken');
-  return json(await getMandatenPagina(actor, idParam(params, 'nummer')));
+  return await getMandatenPagina(actor, idParam(params, 'nummer'));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getPerceelPagina } from '~/domain/aanbesteding/perceel-pagina.server';
 import { leerrouteNamen, perceelStatus } from '~/domain/aanbesteding/status';
@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:lezen');
-  return json(await getPerceelPagina(actor, idParam(params, 'nummer'), idParam(params, 'perceel'), today()));
+  return await getPerceelPagina(actor, idParam(params, 'nummer'), idParam(params, 'perceel'), today());
 }
 
 export default function Perceel() {

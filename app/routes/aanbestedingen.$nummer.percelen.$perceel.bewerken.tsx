@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { wijzigPerceel } from '~/domain/aanbesteding/perceel-commands.server';
 import { perceelForm } from '~/domain/aanbesteding/perceel-form';
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:bewerken');
-  return json(await getPerceelFormPagina(actor, params, today()));
+  return await getPerceelFormPagina(actor, params, today());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { getPerceelVoorDaad, perceelAdres } from '~/domain/aanbesteding/perceel-kop.server';
 import { PerceelKnoppen } from '~/domain/aanbesteding/ui/motivering-form';
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'perceel:gunnen');
   const { kop, rij } = await getPerceelVoorDaad(actor, params, 'gun-definitief');
   const termijn = getStandstill(rij);
-  return json({ ...kop, vandaag: today(), termijn: termijn && formatPeriode(termijn.eersteDag, termijn.eindDag) });
+  return { ...kop, vandaag: today(), termijn: termijn && formatPeriode(termijn.eersteDag, termijn.eindDag) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { getPerceelVoorDaad, perceelAdres } from '~/domain/aanbesteding/perceel-kop.server';
 import { PerceelKnoppen } from '~/domain/aanbesteding/ui/motivering-form';
@@ -23,14 +23,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kop, rij } = await getPerceelVoorDaad(actor, params, 'registreer-elders');
   const opties = await listPartijOpties(actor);
   const { bron, startDatum, aantalTeContracteren } = rij.perceel;
-  return json({
+  return {
     ...kop,
     mag: kop.mag && rij.aanbesteding.eldersGelopen,
     opties,
     bron,
     startDatum,
     aantalTeContracteren,
-  });
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { getPerceelVoorDaad, perceelAdres } from '~/domain/aanbesteding/perceel-kop.server';
 import { PerceelKnoppen } from '~/domain/aanbesteding/ui/motivering-form';
@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const opties = await listPartijOpties(actor);
   const { aantalTeContracteren, aantalInschrijvers } = rij.perceel;
   const { eldersGelopen } = rij.aanbesteding;
-  return json({ ...kop, opties, aantalTeContracteren, aantalInschrijvers, eldersGelopen, vandaag: today() });
+  return { ...kop, opties, aantalTeContracteren, aantalInschrijvers, eldersGelopen, vandaag: today() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

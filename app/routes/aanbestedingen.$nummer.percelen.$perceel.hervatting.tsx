@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { hervatPerceel } from '~/domain/aanbesteding/perceel-daden.server';
 import { hervatForm } from '~/domain/aanbesteding/perceel-form';
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:bewerken');
   const { kop, rij } = await getPerceelVoorDaad(actor, params, 'hervat');
-  return json({ ...kop, reden: rij.perceel.statusReden });
+  return { ...kop, reden: rij.perceel.statusReden };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { motiveringForm } from '~/domain/aanbesteding/perceel-form';
 import { getPerceelVoorDaad, perceelAdres } from '~/domain/aanbesteding/perceel-kop.server';
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'perceel:gunnen');
   const { kop } = await getPerceelVoorDaad(actor, params, 'herzie-beslissing');
-  return json(kop);
+  return kop;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { getPerceelVoorDaad, perceelAdres } from '~/domain/aanbesteding/perceel-kop.server';
 import { PerceelKnoppen } from '~/domain/aanbesteding/ui/motivering-form';
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'perceel:gunnen');
   const { kop, rij } = await getPerceelVoorDaad(actor, params, 'doe-kort-geding-af');
   const { kortGedingSinds } = rij.perceel;
-  return json({ ...kop, sinds: kortGedingSinds && formatDatum(kortGedingSinds) });
+  return { ...kop, sinds: kortGedingSinds && formatDatum(kortGedingSinds) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

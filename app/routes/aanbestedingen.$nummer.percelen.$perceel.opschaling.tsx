@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { schaalPerceelOp } from '~/domain/aanbesteding/perceel-daden.server';
 import { opschalingForm } from '~/domain/aanbesteding/perceel-form';
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:bewerken');
   const { kop, rij } = await getPerceelVoorDaad(actor, params, 'schaal-op');
   const kandidaten = await listOpvolgerKandidaten(actor, rij.perceel.id);
-  return json({ ...kop, opties: kandidaten.map(({ id, label }) => ({ waarde: id, label })) });
+  return { ...kop, opties: kandidaten.map(({ id, label }) => ({ waarde: id, label })) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { maakPerceel } from '~/domain/aanbesteding/perceel-commands.server';
 import { perceelForm } from '~/domain/aanbesteding/perceel-form';
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:bewerken');
   const type = new URL(request.url).searchParams.get('type');
-  return json(await getNieuwPerceelPagina(actor, idParam(params, 'nummer'), type, today()));
+  return await getNieuwPerceelPagina(actor, idParam(params, 'nummer'), type, today());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { wijzigPlanning } from '~/domain/aanbesteding/commands-planning.server';
 import { planningForm } from '~/domain/aanbesteding/form-daden';
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:bewerken');
-  return json(await getPlanningPagina(actor, idParam(params, 'nummer'), today()));
+  return await getPlanningPagina(actor, idParam(params, 'nummer'), today());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { neemPlanOver } from '~/domain/aanbesteding/commands-planning.server';
 import { overnemenForm } from '~/domain/aanbesteding/form-daden';
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:bewerken');
-  return json(await getVoorstelPagina(actor, idParam(params, 'nummer'), new URL(request.url).searchParams, today()));
+  return await getVoorstelPagina(actor, idParam(params, 'nummer'), new URL(request.url).searchParams, today());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

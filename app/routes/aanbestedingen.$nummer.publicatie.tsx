@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { doeAkkoordDaad } from '~/domain/aanbesteding/akkoord-daad.server';
 import { getAkkoordPagina } from '~/domain/aanbesteding/daad-pagina.server';
@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:publiceren');
-  return json(await getAkkoordPagina(actor, idParam(params, 'nummer'), 'publiceer', today()));
+  return await getAkkoordPagina(actor, idParam(params, 'nummer'), 'publiceer', today());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { legEldersGegevensVast } from '~/domain/aanbesteding/commands-elders.server';
 import { getEldersPagina } from '~/domain/aanbesteding/elders-pagina.server';
@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'resultaat:registreren');
-  return json(await getEldersPagina(actor, idParam(params, 'nummer')));
+  return await getEldersPagina(actor, idParam(params, 'nummer'));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

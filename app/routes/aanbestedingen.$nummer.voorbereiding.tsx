@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { beginVoorbereiding } from '~/domain/aanbesteding/commands-fasen.server';
 import { getDaadPagina } from '~/domain/aanbesteding/daad-pagina.server';
@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:bewerken');
-  return json(await getDaadPagina(actor, idParam(params, 'nummer'), 'start-voorbereiding', now()));
+  return await getDaadPagina(actor, idParam(params, 'nummer'), 'start-voorbereiding', now());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

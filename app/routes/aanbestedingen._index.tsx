@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { aanbestedingenLijst, getLijstPagina } from '~/domain/aanbesteding/queries-lijst.server';
 import { AanbestedingenTabel, lijstFilters } from '~/domain/aanbesteding/ui/lijst-tabel';
@@ -17,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await publicRoute(request);
   const query = parseListQuery(request, aanbestedingenLijst);
   const { totaal, ...pagina } = await getLijstPagina(actor, query, today());
-  return json({ ...pagina, lijst: listState(request, query, totaal) });
+  return { ...pagina, lijst: listState(request, query, totaal) };
 }
 
 /** One address, two lists: who buys sees his own tenders, everybody else what is published. */

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { maakAanbesteding } from '~/domain/aanbesteding/commands.server';
 import { nieuweAanbestedingForm } from '~/domain/aanbesteding/form';
@@ -24,7 +24,7 @@ export const meta: MetaFunction = () => pageTitle('Nieuwe aanbesteding');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbesteding:bewerken');
-  return json({ ...(await formKeuzes(actor, today())), sleutel: formKey() });
+  return { ...(await formKeuzes(actor, today())), sleutel: formKey() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

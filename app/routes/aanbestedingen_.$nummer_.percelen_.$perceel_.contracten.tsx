@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { maakContracten } from '~/domain/contract/commands-maken.server';
 import { makenForm } from '~/domain/contract/form-perceel';
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
   const voorstel = await makenVoorstel(actor, idParam(params, 'nummer'), idParam(params, 'perceel'), today());
-  return json({ ...voorstel, sleutel: formKey() });
+  return { ...voorstel, sleutel: formKey() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

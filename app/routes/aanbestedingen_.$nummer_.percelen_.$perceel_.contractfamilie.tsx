@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { activeer, biedAan, onderteken } from '~/domain/contract/commands-tekenen.server';
 import { contractfamilie } from '~/domain/contract/familie.server';
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
-  return json(await contractfamilie(actor, idParam(params, 'nummer'), idParam(params, 'perceel'), today()));
+  return await contractfamilie(actor, idParam(params, 'nummer'), idParam(params, 'perceel'), today());
 }
 
 const gedaan = { aanbieden: 'aangeboden', ondertekenen: 'bijgewerkt', activeren: 'geactiveerd' } as const;

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getPartijPagina } from '~/domain/aanbieder/queries-pagina.server';
 import { partijSoortNamen } from '~/domain/aanbieder/status';
@@ -28,11 +28,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbieder:lezen');
   const pagina = await getPartijPagina(actor, idParam(params, 'id'), today());
-  return json({
+  return {
     pagina,
     magBewerken: actor.permissions.has('aanbieder:bewerken'),
     magReglement: actor.permissions.has('klachtenreglement:vastleggen'),
-  });
+  };
 }
 
 type Pagina = ReturnType<typeof useLoaderData<typeof loader>>['pagina'];

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { lijktOpAndere } from '~/domain/aanbieder/antwoord.server';
 import { wijzigAanbieder } from '~/domain/aanbieder/commands.server';
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbieder:bewerken');
   const { namen, klachtenreglementDatum: _, ...aanbieder } = await getAanbieder(actor, idParam(params, 'id'));
   const aliassen = namen.filter(({ soort }) => soort === 'alias').map(({ naam, bron }) => ({ naam, bron }));
-  return json({ aanbieder, aliassen });
+  return { aanbieder, aliassen };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

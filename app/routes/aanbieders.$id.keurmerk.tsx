@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { registreerKeurmerk } from '~/domain/keurmerk/commands.server';
 import { keurmerkForm } from '~/domain/keurmerk/form';
@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'keurmerk:lezen');
   const pagina = await getKeurmerkPagina(actor, idParam(params, 'id'), request.url, today());
-  return json({ pagina, magVastleggen: actor.permissions.has('keurmerk:registreren'), sleutel: formKey() });
+  return { pagina, magVastleggen: actor.permissions.has('keurmerk:registreren'), sleutel: formKey() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { laatVervallen } from '~/domain/keurmerk/commands.server';
 import { vervalForm } from '~/domain/keurmerk/form';
@@ -27,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'keurmerk:registreren');
-  return json({ regel: await getRegel(actor, idParam(params, 'id'), idParam(params, 'regel'), today()) });
+  return { regel: await getRegel(actor, idParam(params, 'id'), idParam(params, 'regel'), today()) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { legKlachtenreglementVast } from '~/domain/aanbieder/commands.server';
 import { klachtenreglementForm } from '~/domain/aanbieder/form';
@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'klachtenreglement:vastleggen');
   const { id, naam, versie, klachtenreglementDatum } = await getAanbieder(actor, idParam(params, 'id'));
-  return json({ id, naam, versie, klachtenreglementDatum });
+  return { id, naam, versie, klachtenreglementDatum };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

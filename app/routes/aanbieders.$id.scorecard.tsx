@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { type Scorecard as Kaart, scorecard } from '~/domain/kpi/scorecard.server';
 import { KpiTegels } from '~/domain/kpi/ui/kpi-tegels';
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'kpi:lezen');
-  return json(await scorecard(actor, request, idParam(params, 'id'), today()));
+  return await scorecard(actor, request, idParam(params, 'id'), today());
 }
 
 /** The worst of its KPI's decides. */

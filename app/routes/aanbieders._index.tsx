@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { aanbiederLijst, lijstregel, listPartijen } from '~/domain/aanbieder/queries-lijst.server';
 import { partijSoortNamen } from '~/domain/aanbieder/status';
@@ -20,12 +20,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbieder:lezen');
   const query = parseListQuery(request, aanbiederLijst);
   const alle = await listPartijen(actor, query, today());
-  return json({
+  return {
     rijen: pageOf(alle, query).map(lijstregel),
     lijst: listState(request, query, alle.length),
     magBewerken: actor.permissions.has('aanbieder:bewerken'),
     magKeurmerk: actor.permissions.has('keurmerk:lezen'),
-  });
+  };
 }
 
 const opties = (namen: Record<string, string>) => Object.entries(namen).map(([waarde, label]) => ({ waarde, label }));

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { wijzigCombinatie } from '~/domain/aanbieder/commands-combinatie.server';
 import { combinatieForm } from '~/domain/aanbieder/form';
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbieder:bewerken');
   const { aantalContracten, ...combinatie } = await getCombinatie(actor, idParam(params, 'id'));
-  return json({ combinatie, heeftContract: aantalContracten > 0, aanbieders: await listAanbiederkeuzes(actor) });
+  return { combinatie, heeftContract: aantalContracten > 0, aanbieders: await listAanbiederkeuzes(actor) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

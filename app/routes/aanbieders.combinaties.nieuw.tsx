@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { maakCombinatie } from '~/domain/aanbieder/commands-combinatie.server';
 import { nieuweCombinatieForm } from '~/domain/aanbieder/form';
@@ -17,7 +17,7 @@ export const meta: MetaFunction = () => pageTitle('Nieuwe combinatie', 'Aanbiede
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'aanbieder:bewerken');
-  return json({ aanbieders: await listAanbiederkeuzes(actor), sleutel: formKey() });
+  return { aanbieders: await listAanbiederkeuzes(actor), sleutel: formKey() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

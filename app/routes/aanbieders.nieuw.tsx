@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { lijktOpAndere } from '~/domain/aanbieder/antwoord.server';
 import { maakAanbieder } from '~/domain/aanbieder/commands.server';
@@ -22,7 +22,7 @@ export const meta: MetaFunction = () => pageTitle('Nieuwe aanbieder', 'Aanbieder
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request, 'aanbieder:bewerken');
-  return json({ sleutel: formKey() });
+  return { sleutel: formKey() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

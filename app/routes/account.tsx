@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { kiesOverzichtsmail } from '~/domain/gebruiker/commands-voorkeur.server';
 import { voorkeurForm } from '~/domain/gebruiker/form';
@@ -25,7 +25,7 @@ export const meta: MetaFunction = () => pageTitle('Uw account');
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'account:eigen');
   const { rollen, ...account } = await getEigenAccount(actor, today());
-  return json({ ...account, rollen: rollen.map(({ id, rol, organisatieNaam }) => ({ id, rol, organisatieNaam })) });
+  return { ...account, rollen: rollen.map(({ id, rol, organisatieNaam }) => ({ id, rol, organisatieNaam })) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

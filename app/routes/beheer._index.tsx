@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getGezondheid } from '~/domain/portaal/queries.server';
 import { requireActor } from '~/platform/guard.server';
@@ -13,7 +13,7 @@ export const meta: MetaFunction = () => pageTitle('Beheer');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'gebruiker:beheren');
-  return json(await getGezondheid(actor));
+  return await getGezondheid(actor);
 }
 
 const onderdelen = [

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { daadTekst } from '~/domain/gebeurtenis/daden';
 import { listGebeurtenissen } from '~/domain/portaal/queries.server';
@@ -19,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request, 'gebeurtenis:lezen');
   const query = parseListQuery(request, { filters: ['object', 'uitkomst'], sorteer: ['volgnr'], richting: 'af' });
   const { rijen, totaal, soorten } = await listGebeurtenissen(query);
-  return json({
+  return {
     soorten,
     list: listState(request, query, totaal),
     rijen: rijen.map(({ volgnr, op, daad, object, uitkomst, gegevens, naam }) => ({
@@ -31,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       wie: naam ?? 'het portaal',
       toelichting: typeof gegevens.toelichting === 'string' ? gegevens.toelichting : '',
     })),
-  });
+  };
 }
 
 const uitkomsten = [

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listGebruikers } from '~/domain/gebruiker/queries.server';
 import { gebruikerStatus } from '~/domain/gebruiker/status';
@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     sorteer: ['naam', 'email', 'organisatie', 'rol'],
   });
   const { rijen, totaal } = await listGebruikers(query);
-  return json({ rijen, list: listState(request, query, totaal) });
+  return { rijen, list: listState(request, query, totaal) };
 }
 
 const opties = (namen: Record<string, string>) => Object.entries(namen).map(([waarde, label]) => ({ waarde, label }));

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { listGeschiedenis } from '~/domain/gebeurtenis/queries.server';
 import { beeindigRol, deactiveer, heractiveer, stuurUitnodigingOpnieuw } from '~/domain/gebruiker/beheer.server';
@@ -27,11 +27,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = idParam(params, 'id');
   const { gebruiker, lidmaatschappen } = await getGebruiker(id);
   const { naam, email, status, versie } = gebruiker;
-  return json({
+  return {
     gebruiker: { naam, email, status, versie },
     lidmaatschappen,
     events: await listGeschiedenis([['gebruiker', id]]),
-  });
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { nodigUit } from '~/domain/gebruiker/beheer.server';
 import { uitnodigingForm } from '~/domain/gebruiker/form';
@@ -23,10 +23,10 @@ export const meta: MetaFunction = () => pageTitle('Iemand uitnodigen', 'Beheer')
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request, 'gebruiker:beheren');
   const organisaties = await listWerkgevers();
-  return json({
+  return {
     sleutel: formKey(),
     organisaties: organisaties.map(({ id, naam, soort }) => ({ waarde: id, label: `${naam} (${soort})` })),
-  });
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

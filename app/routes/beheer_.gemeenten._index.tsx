@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { gemeenteLijst, listGemeenten, listVerbandKeuzes } from '~/domain/gemeente/queries-lijst.server';
 import { gemeenteStatus } from '~/domain/gemeente/status';
@@ -23,12 +23,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listGemeenten(actor, query, today()),
     listVerbandKeuzes(actor),
   ]);
-  return json({
+  return {
     beheren: actor.permissions.has('organisatie:beheren'),
     rijen: rijen.map(({ bron: _, ...rij }) => rij),
     verbanden,
     list: listState(request, query, totaal),
-  });
+  };
 }
 
 const statussen = Object.entries(gemeenteStatus).map(([waarde, { label }]) => ({ waarde, label }));

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listBronfeiten } from '~/domain/bron/queries.server';
 import { BronFeiten } from '~/domain/bron/ui/bronfeiten';
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     listBronfeiten(actor, { organisatieId: id }),
     listGeschiedenis([['organisatie', id]]),
   ]);
-  return json({ ...pagina, feiten, events, beheren: actor.permissions.has('organisatie:beheren') });
+  return { ...pagina, feiten, events, beheren: actor.permissions.has('organisatie:beheren') };
 }
 
 export default function GemeentePagina() {

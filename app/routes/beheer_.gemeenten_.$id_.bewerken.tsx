@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { bewerkGemeente } from '~/domain/gemeente/commands.server';
 import { gemeenteBewerkenForm } from '~/domain/gemeente/form';
@@ -26,11 +26,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const gemeente = await getGemeente(actor, idParam(params, 'id'));
   const { id: eigenId, naam, cbsCode, van, tot, opvolgerId, thema, bron, versie } = gemeente;
   const opvolgers = (await listAlleGemeenten()).filter(({ id }) => id !== eigenId);
-  return json({
+  return {
     gemeente: { id: eigenId, naam, versie },
     waarden: { naam, andereNaam: '', cbsCode, van, tot, opvolgerId, thema, bron },
     opvolgers: opvolgers.map((ander) => ({ waarde: ander.id, label: `${ander.naam} (${ander.cbsCode})` })),
-  });
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

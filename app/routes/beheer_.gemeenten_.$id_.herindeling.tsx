@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { deelIn } from '~/domain/gemeente/commands.server';
 import { herindelingForm } from '~/domain/gemeente/form';
@@ -28,14 +28,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'organisatie:beheren');
   const { id, naam, tot, opvolgerId, versie } = await getGemeente(actor, idParam(params, 'id'));
   const [verwijzingen, alle] = await Promise.all([listVerwijzingen(id, tot ?? today()), listAlleGemeenten()]);
-  return json({
+  return {
     gemeente: { id, naam, versie },
     begin: { dag: tot, opvolgerId, deelnamesOver: 'on' },
     verwijzingen,
     opvolgers: alle
       .filter((ander) => ander.id !== id)
       .map(({ id: waarde, naam: label, cbsCode }) => ({ waarde, label: `${label} (${cbsCode})` })),
-  });
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

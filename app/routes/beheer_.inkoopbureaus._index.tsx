@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { bureauLijst, listBureaus } from '~/domain/inkoopbureau/queries.server';
 import { organisatieKruimels, organisatieTabs } from '~/domain/organisatie/navigatie';
@@ -20,11 +20,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'organisatie:lezen');
   const query = { ...parseListQuery(request, bureauLijst), pagina: 1 };
   const rijen = await listBureaus(actor, query, today());
-  return json({
+  return {
     beheren: actor.permissions.has('organisatie:beheren'),
     rijen: rijen.map(({ bron: _, ...rij }) => rij),
     list: { ...listState(request, query, rijen.length), perPagina: Math.max(rijen.length, 1) },
-  });
+  };
 }
 
 export default function Inkoopbureaus() {

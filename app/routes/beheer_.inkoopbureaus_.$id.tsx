@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listBronfeiten } from '~/domain/bron/queries.server';
 import { BronFeiten } from '~/domain/bron/ui/bronfeiten';
@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     // The history names every verband that the bureau ever worked for.
     beheren ? listGeschiedenis([['organisatie', id]]) : null,
   ]);
-  return json({ ...pagina, feiten, events, beheren });
+  return { ...pagina, feiten, events, beheren };
 }
 
 export default function Inkoopbureau() {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { bewerkBureau } from '~/domain/inkoopbureau/commands.server';
 import { bureauBewerkenForm } from '~/domain/inkoopbureau/form';
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'organisatie:beheren');
   const { id, naam, versie, omschrijving, thema, bron } = await getBureau(actor, idParam(params, 'id'));
-  return json({ bureau: { id, naam, versie }, waarden: { naam, andereNaam: '', omschrijving, thema, bron } });
+  return { bureau: { id, naam, versie }, waarden: { naam, andereNaam: '', omschrijving, thema, bron } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

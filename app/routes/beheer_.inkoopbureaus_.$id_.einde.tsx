@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { beeindigOpdracht } from '~/domain/inkoopbureau/commands.server';
 import { eindeForm } from '~/domain/inkoopbureau/form';
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'organisatie:beheren');
   const { id, naam, versie } = await getBureau(actor, idParam(params, 'id'));
-  return json({ bureau: { id, naam, versie }, opdrachten: await listOpenOpdrachten(id, today()) });
+  return { bureau: { id, naam, versie }, opdrachten: await listOpenOpdrachten(id, today()) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { maakBureau } from '~/domain/inkoopbureau/commands.server';
 import { bureauForm } from '~/domain/inkoopbureau/form';
@@ -21,7 +21,7 @@ export const meta: MetaFunction = () => pageTitle('Inkoopbureau vastleggen', 'In
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request, 'organisatie:beheren');
-  return json({ sleutel: formKey() });
+  return { sleutel: formKey() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listInstellingen, listInstellingGroepen } from '~/domain/instelling/queries.server';
 import { requireActor } from '~/platform/guard.server';
@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ]);
   const list = listState(request, query, alle.length);
   const begin = (query.pagina - 1) * list.perPagina;
-  return json({ rijen: alle.slice(begin, begin + list.perPagina), groepen, list });
+  return { rijen: alle.slice(begin, begin + list.perPagina), groepen, list };
 }
 
 export default function Instellingen() {

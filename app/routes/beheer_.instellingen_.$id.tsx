@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { geefNieuweWaarde, instellingTeksten } from '~/domain/instelling/commands.server';
 import { nieuweWaardeForm } from '~/domain/instelling/form';
@@ -23,13 +23,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.n
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireActor(request, 'instelling:beheren');
   const { rij, versies, opScherm } = await getInstelling(idParam(params, 'id'));
-  return json({
+  return {
     naam: rij.naam,
     groep: rij.groep,
     eenheid: rij.eenheid,
     versie: versies[0]?.versie ?? 1,
     waarden: opScherm,
-  });
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

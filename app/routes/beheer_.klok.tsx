@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { maakRapportages } from '~/domain/maandrapportage/maken.server';
 import { klokForm } from '~/domain/portaal/form';
@@ -23,7 +23,7 @@ export const meta: MetaFunction = () => pageTitle('Klok', 'Beheer');
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request, 'klok:verzetten');
   if (!isDemonstration()) notFound();
-  return json({ tekst: formatMomentLang(now()), datum: today() });
+  return { tekst: formatMomentLang(now()), datum: today() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listPost } from '~/domain/portaal/queries.server';
 import { postStatus } from '~/domain/portaal/status';
@@ -18,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request, 'post:lezen');
   const query = parseListQuery(request, { filters: ['status'], sorteer: ['op'], richting: 'af' });
   const { rijen, totaal } = await listPost(query);
-  return json({ rijen, list: listState(request, query, totaal) });
+  return { rijen, list: listState(request, query, totaal) };
 }
 
 export default function Post() {

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getPost } from '~/domain/portaal/queries.server';
 import { postStatus } from '~/domain/portaal/status';
@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { aan, onderwerp, tekst, status, pogingen, gemaaktOp, verzondenOp, fout } = await getPost(
     idParam(params, 'id'),
   );
-  return json({
+  return {
     onderwerp,
     tekst,
     status,
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       { label: 'Pogingen', waarde: String(pogingen) },
       ...(fout ? [{ label: 'Fout', waarde: fout }] : []),
     ],
-  });
+  };
 }
 
 export default function PostDetail() {

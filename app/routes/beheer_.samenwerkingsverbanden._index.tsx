@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { organisatieKruimels, organisatieTabs } from '~/domain/organisatie/navigatie';
 import { doelNamen, doelOpties } from '~/domain/samenwerkingsverband/doel';
@@ -21,11 +21,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'organisatie:lezen');
   const query = { ...parseListQuery(request, verbandLijst), pagina: 1 };
   const rijen = await listVerbanden(actor, query, today());
-  return json({
+  return {
     beheren: actor.permissions.has('organisatie:beheren'),
     rijen: rijen.map(({ bron: _, ...rij }) => rij),
     list: { ...listState(request, query, rijen.length), perPagina: Math.max(rijen.length, 1) },
-  });
+  };
 }
 
 export default function Samenwerkingsverbanden() {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { organisatieKruimels, verbandenKruimel } from '~/domain/organisatie/navigatie';
 import { bewerkVerband } from '~/domain/samenwerkingsverband/commands.server';
@@ -26,11 +26,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, naam, versie, ...rest } = await getVerband(actor, idParam(params, 'id'));
   const { afkorting, omschrijving, penvoerderId, thema, bron } = rest;
   const deelnemers = new Map((await listDeelnames(id)).map(({ gemeenteId, gemeente }) => [gemeenteId, gemeente]));
-  return json({
+  return {
     verband: { id, naam, versie },
     waarden: { naam, andereNaam: '', afkorting, omschrijving, penvoerderId, thema, bron },
     penvoerders: [...deelnemers].map(([waarde, label]) => ({ waarde, label })),
-  });
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

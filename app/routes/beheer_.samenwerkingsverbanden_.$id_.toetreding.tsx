@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { gemeenteKeuzes } from '~/domain/gemeente/keuzes.server';
 import { organisatieKruimels, verbandenKruimel } from '~/domain/organisatie/navigatie';
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'organisatie:beheren');
   const { id, naam, versie } = await getVerband(actor, idParam(params, 'id'));
-  return json({ verband: { id, naam, versie }, sleutel: formKey(), gemeenten: await gemeenteKeuzes(today()) });
+  return { verband: { id, naam, versie }, sleutel: formKey(), gemeenten: await gemeenteKeuzes(today()) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { organisatieKruimels, verbandenKruimel } from '~/domain/organisatie/navigatie';
 import { beeindigDeelnames } from '~/domain/samenwerkingsverband/commands.server';
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'organisatie:beheren');
-  return json(await getOpenDeelnames(actor, idParam(params, 'id'), today()));
+  return await getOpenDeelnames(actor, idParam(params, 'id'), today());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { gemeenteKeuzes } from '~/domain/gemeente/keuzes.server';
 import { organisatieKruimels, verbandenKruimel } from '~/domain/organisatie/navigatie';
@@ -22,7 +22,7 @@ export const meta: MetaFunction = () => pageTitle('Verband vastleggen', 'Samenwe
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request, 'organisatie:beheren');
-  return json({ sleutel: formKey(), gemeenten: await gemeenteKeuzes(today()) });
+  return { sleutel: formKey(), gemeenten: await gemeenteKeuzes(today()) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listBronnen } from '~/domain/bron/queries.server';
 import { BronTabel } from '~/domain/bron/ui/bron-tabel';
@@ -13,7 +13,7 @@ export const meta: MetaFunction = () => pageTitle('Bronnen');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'bron:lezen');
-  return json({ bronnen: await listBronnen(actor), feiten: actor.scope.soort !== 'aanbieder' });
+  return { bronnen: await listBronnen(actor), feiten: actor.scope.soort !== 'aanbieder' };
 }
 
 export default function Bronnen() {

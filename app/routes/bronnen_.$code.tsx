@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { bronfeitLijst, getBron, listFeitenVan } from '~/domain/bron/queries.server';
 import { bronfeitSoort } from '~/domain/bron/soort';
@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = parseListQuery(request, bronfeitLijst);
   const { rijen, totaal } = await listFeitenVan(actor, id, query);
   const meta = [uitgever, datum ? formatDatum(datum) : 'zonder datum'].join(', ');
-  return json({ code, titel, meta, feiten: rijen, list: listState(request, query, totaal) });
+  return { code, titel, meta, feiten: rijen, list: listState(request, query, totaal) };
 }
 
 const soorten = Object.entries(bronfeitSoort).map(([waarde, { label }]) => ({ waarde, label }));

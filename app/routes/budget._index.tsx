@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getBudgettabel, getSpuk, listRamingen } from '~/domain/budget/queries.server';
 import { Geldstromen } from '~/domain/budget/ui/geldstromen';
@@ -19,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     getSpuk(),
     listRamingen(actor),
   ]);
-  return json({ tabel, spuk, ramingen, verdelingen });
+  return { tabel, spuk, ramingen, verdelingen };
 }
 
 const exports = ['csv', 'xlsx'].map((soort) => ({ label: soort.toUpperCase(), href: `${paths.budget()}.${soort}` }));

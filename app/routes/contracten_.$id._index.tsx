@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { BronFeiten } from '~/domain/bron/ui/bronfeiten';
 import { contractOverzicht } from '~/domain/contract/overzicht.server';
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data ? 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:lezen');
   const contract = await getContract(actor, idParam(params, 'id'));
-  return json(await contractOverzicht(actor, contract, today()));
+  return await contractOverzicht(actor, contract, today());
 }
 
 export default function Contract() {

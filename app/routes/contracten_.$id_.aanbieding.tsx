@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { biedAan } from '~/domain/contract/commands-tekenen.server';
 import { bezwarenTegenAanbod } from '~/domain/contract/dossier.server';
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
   const contract = await getContract(actor, idParam(params, 'id'));
-  return json({ kop: contractKop(contract, today()), bezwaren: await bezwarenTegenAanbod(contract) });
+  return { kop: contractKop(contract, today()), bezwaren: await bezwarenTegenAanbod(contract) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { activeer } from '~/domain/contract/commands-tekenen.server';
 import { aanbiedingForm } from '~/domain/contract/form';
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     bewerken: actor.permissions.has('contract:bewerken'),
     aanbieders: actor.permissions.has('aanbieder:lezen'),
   };
-  return json({ kop: contractKop(contract, today()), controle: controle ?? [], rechten });
+  return { kop: contractKop(contract, today()), controle: controle ?? [], rechten };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { beeindig } from '~/domain/contract/commands.server';
 import { beeindigingForm } from '~/domain/contract/form';
@@ -26,11 +26,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
   const contract = await getContract(actor, idParam(params, 'id'));
-  return json({
+  return {
     kop: contractKop(contract, today()),
     opzegtermijnMaanden: contract.opzegtermijnMaanden,
     lopend: await telLopendOpContract(contract.id),
-  });
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

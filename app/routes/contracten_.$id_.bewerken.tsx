@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { bewerkContract } from '~/domain/contract/commands.server';
 import { bewerkForm } from '~/domain/contract/form';
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
   const contract = await getContract(actor, idParam(params, 'id'));
-  return json({ kop: contractKop(contract, today()), waarden: waardenVan(contract) });
+  return { kop: contractKop(contract, today()), waarden: waardenVan(contract) };
 }
 
 const waardenVan = ({ startDatum, opzegtermijnMaanden, afwijkingen, toelichting, ...einde }: Contract) => ({

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { haalDocumentWeg, plaatsDocument } from '~/domain/contract/commands-documenten.server';
 import { documentenForm } from '~/domain/contract/form';
@@ -20,12 +20,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:lezen');
   const contract = await getContract(actor, idParam(params, 'id'));
-  return json({
+  return {
     kop: contractKop(contract, today()),
     documenten: await listDocumenten(actor, contract.id),
     magWijzigen: actor.permissions.has('contract:bewerken'),
     sleutel: formKey(),
-  });
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

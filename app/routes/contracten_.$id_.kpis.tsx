@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ContractPage, kopTitel } from '~/domain/contract/ui/contract-page';
 import { contractKpiPagina } from '~/domain/kpi/contract-kpis.server';
@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'kpi:lezen');
-  return json(await contractKpiPagina(actor, request, idParam(params, 'id'), today()));
+  return await contractKpiPagina(actor, request, idParam(params, 'id'), today());
 }
 
 export default function ContractKpis() {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ContractPage, kopTitel } from '~/domain/contract/ui/contract-page';
 import { haalWeg, stelNormIn } from '~/domain/kpi/commands.server';
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'kpi:normeren');
   const pagina = await normPagina(actor, idParam(params, 'id'), today());
-  return json({ pagina, sleutel: formKey() });
+  return { pagina, sleutel: formKey() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { onderteken } from '~/domain/contract/commands-tekenen.server';
 import { ondertekeningForm } from '~/domain/contract/form';
@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
   const contract = await getContract(actor, idParam(params, 'id'));
   const { getekendGemeenteDatum, getekendContractantDatum } = contract;
-  return json({ kop: contractKop(contract, today()), getekendGemeenteDatum, getekendContractantDatum });
+  return { kop: contractKop(contract, today()), getekendGemeenteDatum, getekendContractantDatum };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { hefOpschortingOp, schortOp } from '~/domain/contract/commands.server';
 import { opschortingForm } from '~/domain/contract/form';
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
   const contract = await getContract(actor, idParam(params, 'id'));
-  return json({ kop: contractKop(contract, today()), statusReden: contract.statusReden });
+  return { kop: contractKop(contract, today()), statusReden: contract.statusReden };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { besluitOverOptie, haalOptieWeg, voegOptieToe } from '~/domain/contract/commands-onderdelen.server';
 import { optiesForm } from '~/domain/contract/form';
@@ -23,14 +23,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:lezen');
   const contract = await getContract(actor, idParam(params, 'id'));
   const kop = contractKop(contract, today());
-  return json({
+  return {
     kop,
     maximaleEindDatum: contract.maximaleEindDatum,
     opties: optiesVan(actor, contract, await listOpties([contract.id])),
     magWijzigen: actor.permissions.has('contract:bewerken') && !isEinde(kop.status),
     sleutel: formKey(),
     vandaag: today(),
-  });
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

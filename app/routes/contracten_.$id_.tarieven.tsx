@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { beeindigTarief, haalTariefWeg, voegTariefToe } from '~/domain/contract/commands-onderdelen.server';
 import { tarievenForm } from '~/domain/contract/form';
@@ -23,12 +23,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:lezen');
   const contract = await getContract(actor, idParam(params, 'id'));
   const kop = contractKop(contract, today());
-  return json({
+  return {
     kop,
     tarieven: await tarievenOverzicht(contract.id, today()),
     magWijzigen: actor.permissions.has('contract:bewerken') && !isEinde(kop.status),
     sleutel: formKey(),
-  });
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { sluitVerbeterplan, startVerbeterplan } from '~/domain/contract/commands.server';
 import { verbeterplanForm } from '~/domain/contract/form';
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'contract:bewerken');
   const contract = await getContract(actor, idParam(params, 'id'));
-  return json({ kop: contractKop(contract, today()), statusReden: contract.statusReden });
+  return { kop: contractKop(contract, today()), statusReden: contract.statusReden };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listHelp } from '~/domain/help/queries.server';
 import { publicRoute } from '~/platform/guard.server';
@@ -12,7 +12,7 @@ export const meta: MetaFunction = () => pageTitle('Help');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await publicRoute(request);
-  return json(await listHelp());
+  return await listHelp();
 }
 
 export default function Help() {

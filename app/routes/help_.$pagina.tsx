@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getHelp } from '~/domain/help/queries.server';
 import { publicRoute } from '~/platform/guard.server';
@@ -13,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await publicRoute(request);
-  return json(await getHelp(idParam(params, 'pagina')));
+  return await getHelp(idParam(params, 'pagina'));
 }
 
 export default function HelpPagina() {

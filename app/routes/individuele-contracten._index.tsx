@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listSommen } from '~/domain/individueel-contract/queries-drempel.server';
 import { individueelLijst, listIndividueel } from '~/domain/individueel-contract/queries-lijst.server';
@@ -23,14 +23,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listIndividueel(actor, query),
     listSommen(actor, today()),
   ]);
-  return json({
+  return {
     rijen,
     lijst: listState(request, query, totaal),
     gemeenten,
     instellingen,
     sommen,
     bewerken: actor.permissions.has('individueel-contract:bewerken'),
-  });
+  };
 }
 
 export default function IndividueleContracten() {

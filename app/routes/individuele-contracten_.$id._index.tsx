@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { individueelPagina } from '~/domain/individueel-contract/pagina.server';
 import {
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'individueel-contract:lezen');
-  return json(await individueelPagina(actor, idParam(params, 'id'), today()));
+  return await individueelPagina(actor, idParam(params, 'id'), today());
 }
 
 export default function IndividueelContract() {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { vraagAan } from '~/domain/individueel-contract/commands.server';
 import { aanvraagForm } from '~/domain/individueel-contract/form';
@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'individueel-contract:bewerken');
   const keuzes = await listKeuzes(actor);
   const traject = parseTrajectnummer(new URL(request.url).searchParams.get('traject') ?? '');
-  return json({ sleutel: formKey(), keuzes, traject: traject ?? null });
+  return { sleutel: formKey(), keuzes, traject: traject ?? null };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { logIn } from '~/domain/gebruiker/commands.server';
 import { inlogForm } from '~/domain/gebruiker/form';
@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await publicRoute(request);
   if (actor) throw redirect(paths.vandaag());
   const terug = new URL(request.url).searchParams.get('terug') ?? '';
-  return json({ terug, personas: isDemonstration() ? await listDemonstratiePersonas() : [] });
+  return { terug, personas: isDemonstration() ? await listDemonstratiePersonas() : [] };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

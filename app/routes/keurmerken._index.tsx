@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { keurmerkLijst, listKeurmerken } from '~/domain/keurmerk/queries-overzicht.server';
 import { keurmerkSoortNamen, keurmerkToestand } from '~/domain/keurmerk/status';
@@ -18,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'keurmerk:lezen');
   const query = parseListQuery(request, keurmerkLijst);
   const alle = await listKeurmerken(actor, query, today());
-  return json({ rijen: pageOf(alle, query), lijst: listState(request, query, alle.length) });
+  return { rijen: pageOf(alle, query), lijst: listState(request, query, alle.length) };
 }
 
 const soorten = Object.entries(keurmerkSoortNamen).map(([waarde, label]) => ({ waarde, label }));

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getKlachtenOverzicht } from '~/domain/klacht/overzicht.server';
 import { klachtLijst } from '~/domain/klacht/queries-lijst.server';
@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'klacht:lezen');
   const query = parseListQuery(request, klachtLijst);
   const overzicht = await getKlachtenOverzicht(actor, query, today());
-  return json({ ...overzicht, list: listState(request, query, overzicht.totaal) });
+  return { ...overzicht, list: listState(request, query, overzicht.totaal) };
 }
 
 const statussen = [

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getKlachtPagina } from '~/domain/klacht/pagina.server';
 import { categorieNamen, klachtStatus } from '~/domain/klacht/status';
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'klacht:lezen');
-  return json(await getKlachtPagina(actor, idParam(params, 'nummer'), today()));
+  return await getKlachtPagina(actor, idParam(params, 'nummer'), today());
 }
 
 export default function Klacht() {

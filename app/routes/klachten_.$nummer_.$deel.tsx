@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { doeStap } from '~/domain/klacht/commands.server';
 import { stapForm } from '~/domain/klacht/form';
@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'klacht:behandelen');
   const daad = daadVanDeel(params.deel) ?? notFound();
-  return json(await getStapPagina(actor, idParam(params, 'nummer'), daad, today()));
+  return await getStapPagina(actor, idParam(params, 'nummer'), daad, today());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { wijzigKlacht } from '~/domain/klacht/commands.server';
 import { klachtBewerkenForm } from '~/domain/klacht/form';
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'klacht:registreren');
   const nummer = idParam(params, 'nummer');
   const klacht = await getKlachtWaarden(actor, nummer);
-  return json({ nummer, ...klacht, keuzes: await getKlachtKeuzes(actor, today()) });
+  return { nummer, ...klacht, keuzes: await getKlachtKeuzes(actor, today()) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { registreerKlacht } from '~/domain/klacht/commands.server';
 import { klachtForm } from '~/domain/klacht/form';
@@ -24,7 +24,7 @@ export const meta: MetaFunction = () => pageTitle('Klacht registreren', 'Klachte
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'klacht:registreren');
   const vandaag = today();
-  return json({ sleutel: formKey(), vandaag, ...(await getKlachtKeuzes(actor, vandaag)) });
+  return { sleutel: formKey(), vandaag, ...(await getKlachtKeuzes(actor, vandaag)) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

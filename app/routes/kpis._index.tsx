@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { kpiDashboard } from '~/domain/kpi/dashboard.server';
 import { DashboardWatNu } from '~/domain/kpi/ui/dashboard-wat-nu';
@@ -21,7 +21,7 @@ export const meta: MetaFunction = () => pageTitle('KPI’s');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'kpi:lezen');
-  return json(await kpiDashboard(actor, request, today()));
+  return await kpiDashboard(actor, request, today());
 }
 
 export default function Kpis() {

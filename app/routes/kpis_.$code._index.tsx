@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { cijferPagina, verdelingPagina } from '~/domain/kpi/andere-pagina.server';
 import { somKpiPagina } from '~/domain/kpi/kpi-pagina.server';
@@ -16,9 +16,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'kpi:lezen');
   const code = idParam(params, 'code');
-  if (isSomKpi(code)) return json({ soort: 'som' as const, ...(await somKpiPagina(actor, request, code, today())) });
-  if (code === 'K-01') return json(await cijferPagina(actor, request, today()));
-  if (code === 'C-06') return json(await verdelingPagina(actor, request, today()));
+  if (isSomKpi(code)) return { soort: 'som' as const, ...(await somKpiPagina(actor, request, code, today())) };
+  if (code === 'K-01') return await cijferPagina(actor, request, today());
+  if (code === 'C-06') return await verdelingPagina(actor, request, today());
   return notFound();
 }
 

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { kpiHerkomst } from '~/domain/kpi/herkomst.server';
 import { isSomKpi } from '~/domain/kpi/metingen';
@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'kpi:herleiden');
   const code = idParam(params, 'code');
   if (!isSomKpi(code)) return notFound();
-  return json(await kpiHerkomst(actor, request, code, today()));
+  return await kpiHerkomst(actor, request, code, today());
 }
 
 export default function Herkomst() {

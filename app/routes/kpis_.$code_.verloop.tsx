@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { KpiPage } from '~/domain/kpi/ui/kpi-kop';
 import { FilterKeuze, PeriodeFilter } from '~/domain/kpi/ui/periode-filter';
@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'kpi:herleiden');
   const code = idParam(params, 'code');
   if (!isVerloopKpi(code)) return notFound();
-  return json(await verloopPagina(actor, request, code, today()));
+  return await verloopPagina(actor, request, code, today());
 }
 
 export default function Verloop() {

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { kpiCatalogus } from '~/domain/kpi/catalogus.server';
 import { CatalogusKaart } from '~/domain/kpi/ui/catalogus';
@@ -12,7 +12,7 @@ export const meta: MetaFunction = () => pageTitle('Catalogus', 'KPI’s');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'kpi:lezen');
-  return json({ catalogus: await kpiCatalogus(actor) });
+  return { catalogus: await kpiCatalogus(actor) };
 }
 
 export default function Catalogus() {

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { leerrouteNamen } from '~/domain/aanbesteding/status';
 import { listGastheren, listRegelingen, meelifLijst } from '~/domain/meelifregeling/queries-lijst.server';
@@ -25,12 +25,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listRegelingen(actor, query, today()),
     listGastheren(actor),
   ]);
-  return json({
+  return {
     bewerken: actor.permissions.has('meelif:bewerken'),
     rijen: rijen.map(({ bron: _, prijsCents: __, ...rij }) => rij),
     gastheren,
     list: listState(request, query, totaal),
-  });
+  };
 }
 
 const statussen = Object.entries(meelifStatus).map(([waarde, { label }]) => ({ waarde, label }));

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { bewerkRegeling } from '~/domain/meelifregeling/commands.server';
 import { regelingBewerkenForm } from '~/domain/meelifregeling/form';
@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const regeling = await getRegeling(actor, idParam(params, 'id'));
   const { id, naam, versie } = regeling;
   const [keuzes, waarden] = await Promise.all([getKeuzes(actor, today()), getWaarden(regeling)]);
-  return json({ regeling: { id, naam, versie }, waarden, ...keuzes });
+  return { regeling: { id, naam, versie }, waarden, ...keuzes };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

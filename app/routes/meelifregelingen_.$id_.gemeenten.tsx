@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { beeindigToelating, laatToe } from '~/domain/meelifregeling/commands-gemeenten.server';
 import { gemeentenForm } from '~/domain/meelifregeling/form';
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'meelif:bewerken');
-  return json({ sleutel: formKey(), ...(await getGemeentenPagina(actor, idParam(params, 'id'), today())) });
+  return { sleutel: formKey(), ...(await getGemeentenPagina(actor, idParam(params, 'id'), today())) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { sluit } from '~/domain/meelifregeling/commands.server';
 import { standForm } from '~/domain/meelifregeling/form';
@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle('Sluiti
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'meelif:bewerken');
   const { id, naam, versie } = await getRegeling(actor, idParam(params, 'id'));
-  return json({ id, naam, versie });
+  return { id, naam, versie };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

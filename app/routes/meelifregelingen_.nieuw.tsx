@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { maakRegeling } from '~/domain/meelifregeling/commands.server';
 import { regelingForm } from '~/domain/meelifregeling/form';
@@ -24,7 +24,7 @@ export const meta: MetaFunction = () => pageTitle('Regeling vastleggen', 'Meelif
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'meelif:bewerken');
-  return json({ sleutel: formKey(), ...(await getKeuzes(actor, today())) });
+  return { sleutel: formKey(), ...(await getKeuzes(actor, today())) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

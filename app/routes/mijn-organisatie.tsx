@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getEigenOrganisatie } from '~/domain/aanbieder/queries-pagina.server';
 import { aanbiederSoortNamen } from '~/domain/aanbieder/status';
@@ -21,7 +21,7 @@ export const meta: MetaFunction = () => pageTitle('Mijn organisatie');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'eigen-organisatie:lezen');
-  return json(await getEigenOrganisatie(actor, today()));
+  return await getEigenOrganisatie(actor, today());
 }
 
 export default function MijnOrganisatie() {

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { rapportageKeuzes, telRapportages } from '~/domain/maandrapportage/queries-keuzes.server';
 import { listRapportages, rapportageLijst } from '~/domain/maandrapportage/queries-lijst.server';
@@ -28,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ]);
   const eigen = actor.scope.soort === 'aanbieder';
   const magBeoordelen = actor.permissions.has('rapportage:beoordelen');
-  return json({ eigen, magBeoordelen, vandaag, rijen, lijst: listState(request, query, totaal), keuzes, telling });
+  return { eigen, magBeoordelen, vandaag, rijen, lijst: listState(request, query, totaal), keuzes, telling };
 }
 
 /** For an aanbieder what he has to hand in and his history; for who judges what waits, is late or was approved. */

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { bewaarPagina } from '~/domain/maandrapportage/invul-daad.server';
 import { invulPagina } from '~/domain/maandrapportage/invul-pagina.server';
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const pagina = vult
     ? await invulPagina(rapportage, gevraagd, today())
     : await leesPagina(actor, rapportage, parseToon(searchParams.get('toon')), today());
-  return json({ pagina, sleutel: formKey() });
+  return { pagina, sleutel: formKey() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { vraagCorrectie } from '~/domain/maandrapportage/commands-beoordelen.server';
 import { correctieForm } from '~/domain/maandrapportage/form';
@@ -26,11 +26,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'rapportage:lezen');
   const rapportage = await getRapportage(actor, idParam(params, 'id'));
-  return json({
+  return {
     kop: rapportageKop(rapportage, today()),
     eigen: actor.scope.soort === 'aanbieder',
     sleutel: formKey(),
-  });
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { onvolledig, voerUit } from '~/domain/maandrapportage/act.server';
 import { meldGeenWijzigingen } from '~/domain/maandrapportage/commands-indienen.server';
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'rapportage:indienen');
   const rapportage = await getRapportage(actor, idParam(params, 'id'));
-  return json({ pagina: await indienPagina(rapportage, true, today()), sleutel: formKey() });
+  return { pagina: await indienPagina(rapportage, true, today()), sleutel: formKey() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

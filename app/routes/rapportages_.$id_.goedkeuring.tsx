@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { onvolledig, voerUit } from '~/domain/maandrapportage/act.server';
 import { keurGoed } from '~/domain/maandrapportage/commands-goedkeuren.server';
@@ -24,11 +24,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'rapportage:beoordelen');
   const rapportage = await getRapportage(actor, idParam(params, 'id'));
-  return json({
+  return {
     kop: rapportageKop(rapportage, today()),
     waarschuwingen: rapportage.waarschuwingen,
     sleutel: formKey(),
-  });
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

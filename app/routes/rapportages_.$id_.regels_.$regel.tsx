@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { regelForm } from '~/domain/maandrapportage/form';
 import { getRapportage } from '~/domain/maandrapportage/queries.server';
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'rapportage:indienen');
   const rapportage = await getRapportage(actor, idParam(params, 'id'));
-  return json(await regelPagina(rapportage, idParam(params, 'regel'), today()));
+  return await regelPagina(rapportage, idParam(params, 'regel'), today());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

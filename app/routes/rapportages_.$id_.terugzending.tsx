@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { stuurTerug } from '~/domain/maandrapportage/commands-beoordelen.server';
 import { terugzendingForm } from '~/domain/maandrapportage/form';
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const rapportage = await getRapportage(actor, idParam(params, 'id'));
   const toon = parseToon(new URL(request.url).searchParams.get('toon'));
   const { kop, rijen, kan, totalen } = await leesPagina(actor, rapportage, toon, today());
-  return json({ pagina: { kop, rijen, kan, les: totalen.les }, sleutel: formKey() });
+  return { pagina: { kop, rijen, kan, les: totalen.les }, sleutel: formKey() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { uploadForm } from '~/domain/maandrapportage/form-upload';
 import { getRapportage, rapportageKop } from '~/domain/maandrapportage/queries.server';
@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'rapportage:indienen');
-  return json({ kop: rapportageKop(await getRapportage(actor, idParam(params, 'id')), today()) });
+  return { kop: rapportageKop(await getRapportage(actor, idParam(params, 'id')), today()) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

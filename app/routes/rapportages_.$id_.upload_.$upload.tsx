@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { onvolledig, voerUit, zinnen } from '~/domain/maandrapportage/act.server';
 import { bewaarUpload } from '~/domain/maandrapportage/commands-invullen.server';
@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const rapportage = await getRapportage(actor, idParam(params, 'id'));
   const upload = findUpload(actor, rapportage.id, idParam(params, 'upload'));
   if (!upload) return redirectWithFlash(paths.rapportageDeel(rapportage.id, 'upload'), verlopen, 'let-op');
-  return json({ kop: rapportageKop(rapportage, today()), upload: uploadPagina(upload) });
+  return { kop: rapportageKop(rapportage, today()), upload: uploadPagina(upload) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

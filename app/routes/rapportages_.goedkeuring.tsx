@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { onvolledig, zinnen } from '~/domain/maandrapportage/act.server';
 import { keurSamenGoed } from '~/domain/maandrapportage/commands-goedkeuren.server';
@@ -18,7 +18,7 @@ export const meta: MetaFunction = () => pageTitle('Samen goedkeuren', 'Rapportag
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'rapportage:beoordelen');
-  return json({ rijen: await listZonderWaarschuwing(actor, today()) });
+  return { rijen: await listZonderWaarschuwing(actor, today()) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

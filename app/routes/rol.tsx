@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { wisselRol } from '~/domain/gebruiker/commands.server';
 import { rolForm } from '~/domain/gebruiker/form';
@@ -19,13 +19,13 @@ export const meta: MetaFunction = () => pageTitle('Wisselen van rol');
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'account:eigen');
   const rollen = await listLidmaatschappen(actor.gebruikerId, today());
-  return json({
+  return {
     rollen: rollen.map(({ id, rol, organisatieNaam }) => ({
       id,
       tekst: `${rolNamen[rol]} bij ${organisatieNaam}`,
       huidig: id === actor.lidmaatschapId,
     })),
-  });
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

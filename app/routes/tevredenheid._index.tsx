@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import {
   listGemetenAanbieders,
@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'kpi:lezen');
   const query = parseListQuery(request, metingLijst);
   const [{ rijen, totaal }, aanbieders] = await Promise.all([listMetingen(actor, query), listGemetenAanbieders(actor)]);
-  return json({
+  return {
     rijen,
     aanbieders,
     list: listState(request, query, totaal),
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     registreren: actor.permissions.has('tevredenheid:registreren'),
     isAanbieder: actor.scope.soort === 'aanbieder',
     magKlachten: actor.permissions.has('klacht:lezen'),
-  });
+  };
 }
 
 export default function Tevredenheid() {

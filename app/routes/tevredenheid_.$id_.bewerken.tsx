@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { haalMetingWeg, wijzigMeting } from '~/domain/tevredenheid/commands.server';
 import { metingBewerkenForm } from '~/domain/tevredenheid/form';
@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'tevredenheid:registreren');
   const meting = await getMeting(actor, idParam(params, 'id'));
-  return json({ versie: meting.versie, waarden: metingWaarden(meting), ...(await getMetingKeuzes(actor, today())) });
+  return { versie: meting.versie, waarden: metingWaarden(meting), ...(await getMetingKeuzes(actor, today())) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

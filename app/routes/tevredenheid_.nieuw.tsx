@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { legMetingVast } from '~/domain/tevredenheid/commands.server';
 import { metingForm } from '~/domain/tevredenheid/form';
@@ -22,7 +22,7 @@ export const meta: MetaFunction = () => pageTitle('Meting vastleggen', 'Tevreden
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'tevredenheid:registreren');
-  return json({ sleutel: formKey(), ...(await getMetingKeuzes(actor, today())) });
+  return { sleutel: formKey(), ...(await getMetingKeuzes(actor, today())) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

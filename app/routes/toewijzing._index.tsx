@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { toewijzingOverzicht } from '~/domain/toewijzing/overzicht.server';
 import { Evenwicht } from '~/domain/toewijzing/ui/evenwicht';
@@ -16,7 +16,7 @@ export const meta: MetaFunction = () => pageTitle('Toewijzing');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'toewijzing:lezen');
-  return json(await toewijzingOverzicht(actor, today()));
+  return await toewijzingOverzicht(actor, today());
 }
 
 export default function Toewijzing() {

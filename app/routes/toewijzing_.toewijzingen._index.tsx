@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listToewijzingen, toewijzingLijst } from '~/domain/toewijzing/queries-lijst.server';
 import { tabsVoor } from '~/domain/toewijzing/ui/toewijzing-page';
@@ -19,14 +19,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = parseListQuery(request, toewijzingLijst);
   const vandaag = today();
   const { rijen, totaal, gemeenten, aanbieders } = await listToewijzingen(actor, query, vandaag);
-  return json({
+  return {
     rijen,
     lijst: listState(request, query, totaal),
     gemeenten,
     aanbieders,
     eigen: actor.scope.soort === 'aanbieder',
     vandaag,
-  });
+  };
 }
 
 export default function Toewijzingen() {

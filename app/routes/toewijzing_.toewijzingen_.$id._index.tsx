@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { toewijzingPagina } from '~/domain/toewijzing/pagina.server';
 import { ToewijzingGegevens, WaaromDezeAanbieder } from '~/domain/toewijzing/ui/gegevens';
@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'toewijzing:lezen');
-  return json(await toewijzingPagina(actor, idParam(params, 'id'), today()));
+  return await toewijzingPagina(actor, idParam(params, 'id'), today());
 }
 
 export default function Toewijzing() {

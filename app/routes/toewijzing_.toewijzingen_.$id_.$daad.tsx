@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { doeDaad, gedaan } from '~/domain/toewijzing/doe-daad.server';
 import { type DaadDeel, daadForms, isDaadDeel } from '~/domain/toewijzing/form';
@@ -27,7 +27,7 @@ const deelUit = (params: LoaderFunctionArgs['params']): DaadDeel => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'toewijzing:beslissen');
   const deel = deelUit(params);
-  return json({ deel, kop: toewijzingKop(await getToewijzing(actor, idParam(params, 'id'))) });
+  return { deel, kop: toewijzingKop(await getToewijzing(actor, idParam(params, 'id'))) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { beantwoord } from '~/domain/toewijzing/commands-verloop.server';
 import { antwoordForm } from '~/domain/toewijzing/form';
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'toewijzing:beantwoorden');
-  return json({ pagina: await toewijzingPagina(actor, idParam(params, 'id'), today()) });
+  return { pagina: await toewijzingPagina(actor, idParam(params, 'id'), today()) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

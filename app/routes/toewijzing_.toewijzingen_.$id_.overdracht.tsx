@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { draagOver } from '~/domain/toewijzing/commands-overdracht.server';
 import { overdrachtForm } from '~/domain/toewijzing/form';
@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'toewijzing:beslissen');
   const route = new URL(request.url).searchParams.get('leerroute') ?? '';
-  return json(await overdrachtPagina(actor, idParam(params, 'id'), route, today()));
+  return await overdrachtPagina(actor, idParam(params, 'id'), route, today());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

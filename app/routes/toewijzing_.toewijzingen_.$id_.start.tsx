@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { start } from '~/domain/toewijzing/commands-verloop.server';
 import { startForm } from '~/domain/toewijzing/form';
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'toewijzing:lezen');
-  return json({ kop: toewijzingKop(await getToewijzing(actor, idParam(params, 'id'))) });
+  return { kop: toewijzingKop(await getToewijzing(actor, idParam(params, 'id'))) };
 }
 
 /** The gemeente and the aanbieder may both; the command sees which of the two this is. */

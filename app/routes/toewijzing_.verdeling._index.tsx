@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { verdelingPagina } from '~/domain/toewijzing/queries-verdeling.server';
 import { Evenwicht } from '~/domain/toewijzing/ui/evenwicht';
@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => pageTitle('Verdeling', 'Toewijzing');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'toewijzing:beslissen');
-  return json(await verdelingPagina(actor, today()));
+  return await verdelingPagina(actor, today());
 }
 
 export default function Verdeling() {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { stelRegelVast } from '~/domain/toewijzing/commands-verdeling.server';
 import { regelForm } from '~/domain/toewijzing/form';
@@ -27,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'toewijzingsregel:bewerken');
   const dienst = dienstUit(idParam(params, 'dienst'));
-  return json({ sleutel: formKey(), ...(await regelPagina(actor, idParam(params, 'gemeente'), dienst, today())) });
+  return { sleutel: formKey(), ...(await regelPagina(actor, idParam(params, 'gemeente'), dienst, today())) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

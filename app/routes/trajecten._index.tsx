@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { metingTekst } from '~/domain/traject/meting.server';
 import { listTrajecten, trajectLijst } from '~/domain/traject/queries-lijst.server';
@@ -20,13 +20,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'traject:lezen');
   const query = parseListQuery(request, trajectLijst);
   const { rijen, totaal, keuzes } = await listTrajecten(actor, query);
-  return json({
+  return {
     rijen,
     lijst: listState(request, query, totaal),
     keuzes,
     meting: metingTekst(query.filters),
     invoeren: actor.permissions.has('traject:importeren'),
-  });
+  };
 }
 
 export default function Trajecten() {

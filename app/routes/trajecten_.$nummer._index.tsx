@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { trajectPagina } from '~/domain/traject/pagina.server';
 import { FeitenKaart, GegevensKaart, IndividueelKaart, ToewijzingenKaart } from '~/domain/traject/ui/traject-kaarten';
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'traject:lezen');
-  return json(await trajectPagina(actor, idParam(params, 'nummer'), today()));
+  return await trajectPagina(actor, idParam(params, 'nummer'), today());
 }
 
 export default function Traject() {

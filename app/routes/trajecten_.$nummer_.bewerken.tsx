@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { geweigerd } from '~/domain/traject/antwoord.server';
 import { bewerkTraject } from '~/domain/traject/commands.server';
@@ -29,11 +29,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const gemeenten = (await eigenGemeenten(actor, today())).map(({ id, naam }) => ({ waarde: id, label: naam }));
   const { gemeenteId, doelgroep, leerroute, niveau, plichtDatum, pipDatum, startDatum, eindDatum, eindReden } = traject;
   const waarden = { gemeenteId, doelgroep, leerroute, niveau, plichtDatum, pipDatum, startDatum, eindDatum, eindReden };
-  return json({
+  return {
     kop: trajectKop(traject),
     gemeenten,
     waarden: { ...waarden, verlengingMaanden: traject.verlengingMaanden || null },
-  });
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { haalFeitWeg, voegFeitToe } from '~/domain/traject/commands-feiten.server';
 import { feitenForm, feitToevoegenForm } from '~/domain/traject/form';
@@ -27,10 +27,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'traject:importeren');
   const traject = await getTraject(actor, idParam(params, 'nummer'));
   const feiten = await listFeiten(traject.id);
-  return json({
+  return {
     kop: trajectKop(traject),
     feiten: feiten.map(({ soort, datum, contract, maand }) => ({ soort, datum, contract, maand })),
-  });
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

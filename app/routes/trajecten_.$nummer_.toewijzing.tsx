@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { maakToewijzing } from '~/domain/toewijzing/commands.server';
 import { toewijzenForm } from '~/domain/toewijzing/form';
@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'toewijzing:beslissen');
   const soort = new URL(request.url).searchParams.get('soort') ?? '';
-  return json({ sleutel: formKey(), ...(await keuzeVoorTraject(actor, idParam(params, 'nummer'), soort, today())) });
+  return { sleutel: formKey(), ...(await keuzeVoorTraject(actor, idParam(params, 'nummer'), soort, today())) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -22,7 +22,7 @@ export const meta: MetaFunction = () => pageTitle('Bestand inlezen', 'Trajecten'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'traject:importeren');
-  return json({ sleutel: formKey(), eerder: await listImports(actor) });
+  return { sleutel: formKey(), eerder: await listImports(actor) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { gedaanTekst, verwerkImport } from '~/domain/traject/commands-import.server';
 import { importBevestigenForm } from '~/domain/traject/form';
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'traject:importeren');
-  return json(await importPagina(actor, idParam(params, 'id'), today()));
+  return await importPagina(actor, idParam(params, 'id'), today());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

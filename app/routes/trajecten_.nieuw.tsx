@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { geweigerd } from '~/domain/traject/antwoord.server';
 import { maakTraject } from '~/domain/traject/commands.server';
@@ -25,7 +25,7 @@ export const meta: MetaFunction = () => pageTitle('Traject toevoegen', 'Trajecte
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'traject:importeren');
   const gemeenten = await eigenGemeenten(actor, today());
-  return json({ sleutel: formKey(), gemeenten: gemeenten.map(({ id, naam }) => ({ waarde: id, label: naam })) });
+  return { sleutel: formKey(), gemeenten: gemeenten.map(({ id, naam }) => ({ waarde: id, label: naam })) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

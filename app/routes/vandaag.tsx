@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listWerk } from '~/domain/vandaag/queries.server';
 import { Werklijst } from '~/domain/vandaag/ui/werklijst';
@@ -18,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'vandaag:lezen');
   const vandaag = today();
   const werk = await listWerk(actor, vandaag);
-  return json({ vandaag: formatDagLang(vandaag), werk });
+  return { vandaag: formatDagLang(vandaag), werk };
 }
 
 export default function Vandaag() {

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getOverzicht } from '~/domain/verantwoording/overzicht.server';
 import { RegioKaart } from '~/domain/verantwoording/ui/regio-kaart';
@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => pageTitle('Verantwoording');
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'verantwoording:lezen');
   const regios = await getOverzicht(actor, today());
-  return json({ regios, invoeren: actor.permissions.has('gemeentecijfer:invoeren') });
+  return { regios, invoeren: actor.permissions.has('gemeentecijfer:invoeren') };
 }
 
 export default function Verantwoording() {

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getCijferlijst } from '~/domain/gemeentecijfer/pagina.server';
 import { Cijferlijst, Periodekeuze } from '~/domain/gemeentecijfer/ui/cijferlijst';
@@ -16,7 +16,7 @@ export const meta: MetaFunction = () => pageTitle('Gemeentecijfers', 'Verantwoor
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'gemeentecijfer:invoeren');
   const rapport = actor.permissions.has('verantwoording:lezen');
-  return json({ rapport, ...(await getCijferlijst(request, actor, today())) });
+  return { rapport, ...(await getCijferlijst(request, actor, today())) };
 }
 
 export default function Gemeentecijfers() {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { legCijfersVast } from '~/domain/gemeentecijfer/commands.server';
 import { cijfersForm } from '~/domain/gemeentecijfer/form';
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'gemeentecijfer:invoeren');
-  return json(await getCijferformulier(request, actor, idParam(params, 'gemeente'), today()));
+  return await getCijferformulier(request, actor, idParam(params, 'gemeente'), today());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -21,7 +21,7 @@ export const meta: MetaFunction = () => pageTitle('Bestand inlezen', 'Gemeenteci
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'gemeentecijfer:invoeren');
-  return json(await getInvoerpagina(request, actor, today()));
+  return await getInvoerpagina(request, actor, today());
 }
 
 /** Looks at a file, or carries out what that showed. */

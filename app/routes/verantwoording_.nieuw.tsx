@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { maakVersie } from '~/domain/verantwoording/commands.server';
 import { nieuweVersieForm } from '~/domain/verantwoording/form';
@@ -22,7 +22,7 @@ export const meta: MetaFunction = () => pageTitle('Nieuwe voortgangsrapportage',
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'verantwoording:bewerken');
-  return json({ sleutel: formKey(), ...(await getNieuw(request, actor, today())) });
+  return { sleutel: formKey(), ...(await getNieuw(request, actor, today())) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ordenKolommen } from '~/domain/verantwoording/commands.server';
 import { kolommenForm } from '~/domain/verantwoording/form';
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'verantwoording:bewerken');
-  return json(await getVersiepagina(actor, idParam(params, 'id')));
+  return await getVersiepagina(actor, idParam(params, 'id'));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { schrijfTekst } from '~/domain/verantwoording/commands-tekst.server';
 import { tekstForm } from '~/domain/verantwoording/form';
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'verantwoording:bewerken');
-  return json(await getTekstpagina(actor, idParam(params, 'id'), idParam(params, 'onderdeel')));
+  return await getTekstpagina(actor, idParam(params, 'id'), idParam(params, 'onderdeel'));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { stelVast } from '~/domain/verantwoording/commands.server';
 import { vaststellenForm } from '~/domain/verantwoording/form';
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'verantwoording:bewerken');
-  return json(await getVaststelling(actor, idParam(params, 'id'), today()));
+  return await getVaststelling(actor, idParam(params, 'id'), today());
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

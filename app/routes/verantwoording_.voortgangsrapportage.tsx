@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getRapportpagina } from '~/domain/verantwoording/pagina.server';
 import { versieStatus } from '~/domain/verantwoording/status';
@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'verantwoording:lezen');
-  return json(await getRapportpagina(request, actor, today()));
+  return await getRapportpagina(request, actor, today());
 }
 
 export default function Voortgangsrapportage() {

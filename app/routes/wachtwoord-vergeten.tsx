@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { vraagHerstelAan } from '~/domain/gebruiker/commands.server';
 import { vergetenForm } from '~/domain/gebruiker/form';
@@ -20,7 +20,7 @@ export const meta: MetaFunction = () => pageTitle('Wachtwoord vergeten');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await publicRoute(request);
-  return json(null);
+  return null;
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { wijzigWachtwoord } from '~/domain/gebruiker/commands.server';
 import { wachtwoordForm } from '~/domain/gebruiker/form';
@@ -21,7 +21,7 @@ export const meta: MetaFunction = () => pageTitle('Wachtwoord wijzigen');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'account:eigen');
-  return json({ email: actor.email });
+  return { email: actor.email };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

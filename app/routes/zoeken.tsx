@@ -1,6 +1,6 @@
 import { Button } from '@amsterdam/design-system-react/dist/Button';
 import { TextInput } from '@amsterdam/design-system-react/dist/TextInput';
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { zoek } from '~/domain/zoeken/queries.server';
 import { requireActor } from '~/platform/guard.server';
@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'zoeken:gebruiken');
   const woorden = (new URL(request.url).searchParams.get('zoek') ?? '').trim().slice(0, 100);
-  return json({ woorden, gevonden: await zoek(actor, woorden) });
+  return { woorden, gevonden: await zoek(actor, woorden) };
 }
 
 export default function Zoeken() {

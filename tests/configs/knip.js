@@ -7,6 +7,8 @@ export default {
     'app/{server,root,entry.client,entry.server}.{ts,tsx}',
     'app/routes/**/*.{ts,tsx}',
     'app/**/*-worker.server.ts',
+    // What the compiler imports into every file with JSX; tsconfig.json names it as if it were a package.
+    'app/ui/jsx/*.ts',
     'bin/*.{mjs,ts}',
     'tests/{setup,e2e,integration,security}/**/*.ts',
     'tests/configs/*.{js,cjs}',
@@ -19,6 +21,7 @@ export default {
   project: ['{app,db,seeds,bin,tests}/**/*.{ts,tsx,mjs,cjs,js,css}'],
   // The icons are what the components of the design system import; the font is looked up by name for the PDF.
   ignoreDependencies: [
+    '~/ui/jsx',
     '@amsterdam/design-system-react-icons',
     '@expo-google-fonts/source-sans-3',
     '@types/smtp-server',

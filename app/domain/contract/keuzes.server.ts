@@ -1,6 +1,7 @@
 import { and, asc, eq, exists, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { db } from '../../../db/client';
+import { untilWritten } from '../../../db/kept';
 import { lastUsed } from '../../../db/prepared';
 import { aanbestedingen, contracten, organisaties, percelen } from '../../../db/schema';
 import { alphabetical } from '../../../db/sql';
@@ -44,8 +45,14 @@ const maakKeuzeQueries = (actor: Actor) => ({
   tenders: tendersMet(actor),
 });
 
-/** The choices of the filters: only what this reader has contracts with. Readers of one scope share their queries. */
-export async function contractKeuzes(actor: Actor, gekozenAanbesteding: string | undefined) {
+const bewaardeKeuzes = untilWritten<ContractKeuzes>(100);
+export type ContractKeuzes = Readonly<Awaited<ReturnType<typeof leesKeuzes>>>;
+
+/** The choices of the filters: only what this reader has contracts with. Readers of one scope share them. */
+export const contractKeuzes = (actor: Actor, gekozenAanbesteding: string | undefined): Promise<ContractKeuzes> =>
+  bewaardeKeuzes(JSON.stringify([scopeKey(actor), gekozenAanbesteding]), () => leesKeuzes(actor, gekozenAanbesteding));
+
+async function leesKeuzes(actor: Actor, gekozenAanbesteding: string | undefined) {
   const queries = keuzeQueries(scopeKey(actor), () => maakKeuzeQueries(actor));
   const [gemeenten, contractanten, tenders, nummers] = await Promise.all([
     queries.gemeenten.execute(),
@@ -72,4 +79,3 @@ export async function contractKeuzes(actor: Actor, gekozenAanbesteding: string |
     percelen: nummers.map(({ nummer, naam }) => ({ waarde: String(nummer), label: `${nummer} ${naam}` })),
   };
 }
-export type ContractKeuzes = Awaited<ReturnType<typeof contractKeuzes>>;

@@ -3,6 +3,7 @@ import type { Actor } from '~/platform/actor.server';
 import { addDagen, type Dag } from '~/platform/dates';
 import { type ListDefinition, type ListQuery, pageWindow } from '~/platform/list';
 import { db } from '../../../db/client';
+import { untilWritten } from '../../../db/kept';
 import { lastUsed } from '../../../db/prepared';
 import { aanbestedingen, contracten, organisaties, perceelLeerroutes, percelen } from '../../../db/schema';
 import { contains, countAll, rankOf } from '../../../db/sql';
@@ -130,6 +131,9 @@ function maakLijstQueries(actor: Actor, query: ListQuery, vandaag: Dag, keuzes: 
   return { rijen, telling: db.select({ aantal: countAll() }).from(contracten).where(voorwaarde).prepare() };
 }
 
+/** Counting reads every row that answers, so going from page to page does not count again. */
+const tellingen = untilWritten<number>(500);
+
 /**
  * One page of contracts with the status of today, how many there are, and the choices of the filters. Readers of one
  * scope who ask the same (their first page, mostly) share the queries, which takes half of what those cost.
@@ -141,7 +145,10 @@ export async function listContracten(actor: Actor, query: ListQuery, vandaag: Da
   const volgorde = vraag.sorteer === 'gemeente' || vraag.sorteer === 'contractant' ? namen : [];
   const sleutel = JSON.stringify([scopeKey(actor), vraag, vandaag, volgorde]);
   const queries = lijstQueries(sleutel, () => maakLijstQueries(actor, query, vandaag, keuzes));
-  const [rijen, [telling]] = await Promise.all([queries.rijen.execute(pageWindow(query)), queries.telling.execute()]);
+  const [rijen, totaal] = await Promise.all([
+    queries.rijen.execute(pageWindow(query)),
+    tellingen(sleutel, async () => (await queries.telling.execute())[0]?.aantal ?? 0),
+  ]);
   const naamVan = new Map(namen.map(({ waarde, label }) => [waarde, label]));
   return {
     rijen: rijen.map((rij) => ({
@@ -154,7 +161,7 @@ export async function listContracten(actor: Actor, query: ListQuery, vandaag: Da
       eindDatum: rij.eindDatum,
       status: statusOpDag(rij, vandaag),
     })),
-    totaal: telling?.aantal ?? 0,
+    totaal,
     keuzes,
   };
 }

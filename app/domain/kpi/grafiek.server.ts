@@ -33,7 +33,7 @@ export async function maandGrafiek(invoer: Invoer): Promise<Grafiek> {
   const perMaand = await leesMaanden(waar, meting, plusMaanden(tot, 1));
   const punten = maandreeks(meting, perMaand, tot, aantalMaanden, weergave);
   return {
-    svg: lineChart({
+    svg: await lineChart({
       title: `${kpi.naam} per maand, ${vanWie}`,
       labels: punten.map(({ kort }) => kort),
       values: punten.map(({ procent }) => procent),

@@ -57,7 +57,7 @@ export async function verloopPagina(actor: Actor, request: Request, code: Verloo
     gemeente: gemeente?.id ?? '',
     teVeel: gevonden === null,
     aantal: mensen.length,
-    svg: lineChart({
+    svg: await lineChart({
       title: `${kpi.naam}: aandeel per maand sinds de start`,
       labels: curve.map(({ maand }) => String(maand)),
       values: curve.map(({ aandeel }) => aandeel),

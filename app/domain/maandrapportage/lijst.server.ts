@@ -1,8 +1,8 @@
-import writeXlsxFile from 'write-excel-file/node';
 import type { Dag } from '~/platform/dates';
 import { download } from '~/platform/export.server';
 import type { Sheet } from '~/platform/sheet';
 import { inThread } from '~/platform/thread.server';
+import { xlsxBytes } from '~/platform/xlsx.server';
 import { type LijstInvoer, renderLijst } from './documents/lijst.server';
 import { routeVan } from './invul-pagina.server';
 import { foutenKop, rapportageCode } from './lijst';
@@ -68,6 +68,6 @@ export async function lijstMetFouten({ kop, rijen }: Sheet, fouten: readonly Upl
     metFout(kop, foutenKop).map((cel) => cel && { ...cel, fontWeight: 'bold' as const }),
     ...rijen.map(({ nummer, cellen }) => metFout(cellen, (perRij.get(nummer) ?? []).join(' '))),
   ];
-  const bytes = await writeXlsxFile(data as never, { sheet: 'Rapportage', stickyRowsCount: 1 } as never).toBuffer();
+  const bytes = await xlsxBytes(data, { sheet: 'Rapportage', stickyRowsCount: 1 });
   return download(bytes, `${naam.replace(/\.\w+$/, '')}-fouten.xlsx`, xlsx);
 }

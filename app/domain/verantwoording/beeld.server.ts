@@ -19,7 +19,11 @@ export type Getekend = {
 const breedte = 640;
 
 /** The chart of a table: one bar per gemeente, the series behind each other. It says no more than the table does. */
-export function teken({ titel, reeksen }: Beeld, kolommen: readonly Gemeente[], thema: string | null): Getekend {
+export async function teken(
+  { titel, reeksen }: Beeld,
+  kolommen: readonly Gemeente[],
+  thema: string | null,
+): Promise<Getekend> {
   const colours = chartColours(thema);
   const hoogte = 16 + kolommen.length * 27;
   const kleuren = [colours.brand, colours.accent, colours.soft, colours.muted];
@@ -34,7 +38,7 @@ export function teken({ titel, reeksen }: Beeld, kolommen: readonly Gemeente[], 
     omschrijving: `Staafdiagram. ${omschrijving.join('. ')}.`,
     rijen: kolommen.map(({ naam }, kolom) => ({ naam, waarden: reeksen.map(({ waarden }) => waarden[kolom] ?? null) })),
     legenda: reeksen.map(({ naam }, index) => ({ naam, kleur: kleuren[index] ?? colours.muted })),
-    svg: barChart({
+    svg: await barChart({
       title: titel,
       labels: kolommen.map(({ naam }) => naam),
       // No bar and no figure for zero: there is no room for it. The words and the table have it.

@@ -20,14 +20,19 @@ export async function getRapportpagina(request: Request, actor: Actor, vandaag: 
     titel,
     periode,
     kolommen,
-    onderdelen: onderdelen.map(({ tabellen, ...onderdeel }) => ({
-      ...onderdeel,
-      tabellen: tabellen.map(({ beeld, ...tabel }) => ({
-        ...tabel,
-        getekend: beeld && model.gemeenten.length > 0 ? opPagina(teken(beeld, model.gemeenten, actor.thema)) : null,
+    onderdelen: await Promise.all(
+      onderdelen.map(async ({ tabellen, ...onderdeel }) => ({
+        ...onderdeel,
+        tabellen: await Promise.all(
+          tabellen.map(async ({ beeld, ...tabel }) => ({
+            ...tabel,
+            getekend:
+              beeld && model.gemeenten.length > 0 ? opPagina(await teken(beeld, model.gemeenten, actor.thema)) : null,
+          })),
+        ),
+        schrijven: schrijflinks(rapport, onderdeel.sleutel),
       })),
-      schrijven: schrijflinks(rapport, onderdeel.sleutel),
-    })),
+    ),
     koppeling: koppelingVan(actor, model),
     params: rapportParams(model, versie?.versienummer ?? null),
     versie: versie && {

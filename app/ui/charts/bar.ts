@@ -19,7 +19,7 @@ const heightOf = (input: BarChartInput) =>
   24 + input.labels.length * (input.stacked ? 30 : 12 + 20 * input.series.length);
 
 /** Lying bars under each other with their figures behind them, as SVG. Names of series stand in the caption of the page. */
-export function barChart(input: BarChartInput): string {
+export async function barChart(input: BarChartInput): Promise<string> {
   const { title, labels, series, stacked = false, unit = '', colours } = input;
   if (labels.length === 0) return '';
   const size = input.size ?? { width: 640, height: heightOf(input) };

@@ -43,7 +43,7 @@ const mostLabels = 14;
 const shown = (value: number, unit: string) => `${formatGetal(value, 1)}${unit}`;
 
 /** A line per month with its norm and band, as SVG. Without any value there is nothing to draw: ''. */
-export function lineChart(input: LineChartInput): string {
+export async function lineChart(input: LineChartInput): Promise<string> {
   const { title, labels, values, band, norm, unit = '', colours, size = { width: 640, height: 260 } } = input;
   const last = values.findLastIndex((value) => value !== null);
   if (last < 0) return '';

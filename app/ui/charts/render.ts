@@ -1,13 +1,21 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, MarkLineComponent } from 'echarts/components';
-import { type EChartsCoreOption, init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import type { EChartsCoreOption, init } from 'echarts/core';
 
 /**
  * Charts are drawn on the server only, as SVG text: never import these files from what runs in the browser. Everything
  * here depends on the arguments alone.
  */
-use([BarChart, LineChart, GridComponent, MarkLineComponent, SVGRenderer]);
+async function loadEcharts(): Promise<typeof init> {
+  const [core, { BarChart, LineChart }, { GridComponent, MarkLineComponent }, { SVGRenderer }] = await Promise.all([
+    import('echarts/core'),
+    import('echarts/charts'),
+    import('echarts/components'),
+    import('echarts/renderers'),
+  ]);
+  core.use([BarChart, LineChart, GridComponent, MarkLineComponent, SVGRenderer]);
+  return core.init;
+}
+/** At the first chart: loading takes as long as the rest of the start. */
+let echarts: ReturnType<typeof loadEcharts> | undefined;
 
 export type Size = { readonly width: number; readonly height: number };
 
@@ -35,8 +43,10 @@ const cleaned = (svg: string, title: string, { width, height }: Size): string =>
     )
     .replace(/\n/g, '');
 
-function draw(title: string, size: Size, option: EChartsCoreOption): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
+async function draw(title: string, size: Size, option: EChartsCoreOption): Promise<string> {
+  echarts ??= loadEcharts();
+  const start = await echarts;
+  const chart = start(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
     chart.setOption({ animation: false, ...option });
     return cleaned(chart.renderToSVGString(), title, size);
@@ -50,11 +60,11 @@ const kept = new Map<string, string>();
 const mostKept = 200;
 
 /** The SVG of a chart. The same picture is drawn once: drawing takes longer than the rest of a page. */
-export function render(title: string, size: Size, option: EChartsCoreOption): string {
+export async function render(title: string, size: Size, option: EChartsCoreOption): Promise<string> {
   const key = JSON.stringify([title, size, option]);
   const earlier = kept.get(key);
   if (earlier) return earlier;
-  const svg = draw(title, size, option);
+  const svg = await draw(title, size, option);
   if (kept.size >= mostKept) kept.delete(kept.keys().next().value as string);
   kept.set(key, svg);
   return svg;

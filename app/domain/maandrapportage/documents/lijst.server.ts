@@ -1,5 +1,5 @@
-import writeXlsxFile from 'write-excel-file/node';
 import { cellAddress } from '~/platform/sheet';
+import { xlsxBytes } from '~/platform/xlsx.server';
 import { keuzesVan, kopVan, vasteKolommen } from '../lijst';
 import type { VeldNaam } from '../velden';
 
@@ -70,9 +70,9 @@ export function renderLijst({ velden, rijen }: LijstInvoer): Promise<Uint8Array>
     ...[20, 16, 12, 30].map((width) => ({ width })),
     ...velden.map((naam) => ({ width: breedtes[naam] ?? 14 })),
   ];
-  return writeXlsxFile(
-    data as never,
-    { sheet: 'Rapportage', columns, stickyRowsCount: 1, stickyColumnsCount: 2 } as never,
+  return xlsxBytes(
+    data,
+    { sheet: 'Rapportage', columns, stickyRowsCount: 1, stickyColumnsCount: 2 },
     { features: [keuzelijsten(velden, rijen.length)] },
-  ).toBuffer();
+  );
 }

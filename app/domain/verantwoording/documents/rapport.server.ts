@@ -21,7 +21,7 @@ const meesteStaven = 24;
 const tekstbreedte = 503;
 
 /** The report as a tagged PDF: what the reader sees on the page, in the same order. */
-export function rapportPdf({ weergave, stand, gemaaktOp, thema }: Rapportdocument): Promise<Uint8Array> {
+export async function rapportPdf({ weergave, stand, gemaaktOp, thema }: Rapportdocument): Promise<Uint8Array> {
   const { titel, periode, kolommen, onderdelen, telwijze } = weergave;
   const pdf = new Pdf({
     titel,
@@ -37,7 +37,7 @@ export function rapportPdf({ weergave, stand, gemaaktOp, thema }: Rapportdocumen
     `Gemaakt op ${formatMoment(gemaaktOp)}`,
   ]);
   pdf.inhoudsopgave().nieuwePagina();
-  for (const onderdeel of onderdelen) zetOnderdeel(pdf, onderdeel, kolommen, thema);
+  for (const onderdeel of onderdelen) await zetOnderdeel(pdf, onderdeel, kolommen, thema);
   pdf.nieuwePagina().kop(1, 'Bijlage: hoe is geteld');
   pdf.alinea(
     'Zo zijn de aantallen in de tabellen bepaald. Een 0 is een aantal; een streepje betekent dat de gemeente het cijfer niet heeft aangeleverd.',
@@ -51,14 +51,19 @@ export function rapportPdf({ weergave, stand, gemaaktOp, thema }: Rapportdocumen
   return pdf.bytes();
 }
 
-function zetOnderdeel(pdf: Pdf, deel: Onderdeelweergave, kolommen: readonly Gemeente[], thema: string | null): void {
+async function zetOnderdeel(
+  pdf: Pdf,
+  deel: Onderdeelweergave,
+  kolommen: readonly Gemeente[],
+  thema: string | null,
+): Promise<void> {
   pdf.kop(deel.nummer.includes('.') ? 2 : 1, `${deel.nummer} ${deel.titel}`);
   for (const zin of deel.uitleg) pdf.alinea(zin);
   for (const tabel of deel.tabellen) zetTabel(pdf, tabel, kolommen);
   if (deel.metingen) zetMetingen(pdf, deel.metingen);
   if (deel.toelichting) pdf.alinea(deel.toelichting, { kopje: deel.tabellen.length > 0 ? 'Toelichting' : undefined });
   // After the words: a picture that moves to the next page leaves no hole in this one.
-  for (const { beeld } of deel.tabellen) if (beeld) zetBeeld(pdf, beeld, kolommen, thema);
+  for (const { beeld } of deel.tabellen) if (beeld) await zetBeeld(pdf, beeld, kolommen, thema);
   const vakken = deel.doelstellingen.map(({ code, tekst, norm, stand, zinnen }) => ({
     kop: `Beleidsdoelstelling ${code}`,
     regels: [`${tekst} Norm: ${norm}.`, `${standTekst[stand]}. ${zinnen.join(' ')}`.trim()],
@@ -73,9 +78,9 @@ function zetTabel(pdf: Pdf, tabel: Tabelweergave, kolommen: readonly Gemeente[])
   if (tabel.noot) pdf.alinea(tabel.noot, { klein: true });
 }
 
-function zetBeeld(pdf: Pdf, beeld: Beeld, kolommen: readonly Gemeente[], thema: string | null): void {
+async function zetBeeld(pdf: Pdf, beeld: Beeld, kolommen: readonly Gemeente[], thema: string | null): Promise<void> {
   if (kolommen.length === 0 || kolommen.length > meesteStaven) return;
-  const { breedte, hoogte, rijen: _, ...getekend } = teken(beeld, kolommen, thema);
+  const { breedte, hoogte, rijen: _, ...getekend } = await teken(beeld, kolommen, thema);
   pdf.figuur({ ...getekend, hoogte: (hoogte * tekstbreedte) / breedte });
 }
 

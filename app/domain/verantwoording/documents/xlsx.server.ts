@@ -1,4 +1,4 @@
-import writeXlsxFile from 'write-excel-file/node';
+import { xlsxBytes } from '~/platform/xlsx.server';
 import type { Cel } from '../cel';
 import { standTekst } from '../stand';
 import type { Weergave } from '../weergave';
@@ -29,7 +29,7 @@ export function rapportXlsx({ weergave, stand }: Omit<Rapportdocument, 'gemaaktO
     teksten(weergave),
     over(weergave, stand),
   ];
-  return writeXlsxFile(bladen as never).toBuffer();
+  return xlsxBytes(bladen);
 }
 
 function cijfers({ kolommen, onderdelen }: Weergave): Blad {

@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderToString } from 'react-dom/server';

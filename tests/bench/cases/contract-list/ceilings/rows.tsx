@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import type { ReactNode } from 'react';
 import { dagNummer, dagVanNummer, formatDag } from '../../../../../app/platform/format';
 

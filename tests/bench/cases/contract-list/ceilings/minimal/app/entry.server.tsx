@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import type { EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';

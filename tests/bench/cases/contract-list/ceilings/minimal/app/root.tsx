@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 
 export default function App() {

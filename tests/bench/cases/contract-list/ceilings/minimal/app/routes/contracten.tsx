@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { json, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { RowsTable } from '../../../rows';
