@@ -1,3 +1,4 @@
+import type { National } from './national';
 import type { Server } from './processes';
 
 /** One measured number. Without a bar it only informs. */
@@ -9,7 +10,14 @@ export type Table = { heads: readonly string[]; rows: readonly (readonly (string
 export type Plan = { rounds: number; seconds: number; warmUp: number };
 
 /** What the bench sets ready for a case: the portal on the dataset, and the same dataset for what the case starts itself. */
-export type Setting = { portal: Server; dataDir: string; plan: Plan; say: (line: string) => void };
+export type Setting = {
+  portal: Server;
+  dataDir: string;
+  plan: Plan;
+  say: (line: string) => void;
+  /** The national set, loaded when the first case asks for it. */
+  national: () => Promise<National>;
+};
 
 /**
  * A page or an act that is measured. It brings its own ceilings and measures them in turn with the portal, so that

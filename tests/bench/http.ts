@@ -18,7 +18,8 @@ async function ask(url: string, headers: Record<string, string>): Promise<Answer
 }
 
 /** A page as the reader who is logged in. */
-export const askPage = async (url: string): Promise<string> => (await ask(url, { cookie })).body.toString();
+export const askPage = async (url: string, as = cookie): Promise<string> =>
+  (await ask(url, { cookie: as })).body.toString();
 
 /** Something for everybody, compressed as the browser asks for it. */
 export const askFile = (url: string, encodings: string) => ask(url, { 'accept-encoding': encodings });

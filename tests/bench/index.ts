@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isBuilt } from '../../bin/build.mjs';
 import type { Plan } from './case';
 import { cases } from './cases';
+import { nationalSet } from './national';
 import { measureMemory, measureStart, startPortal, temporaryFolder } from './portal';
 import { runNode } from './processes';
 import { render, type Section, writeReport } from './report';
@@ -40,7 +41,7 @@ const sections: Section[] = [];
 for (const { name, title, url, run } of cases) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   say(title);
-  sections.push({ title, text: `\`${url}\``, ...(await run({ portal, dataDir, plan, say })) });
+  sections.push({ title, text: `\`${url}\``, ...(await run({ portal, dataDir, plan, say, national: nationalSet })) });
 }
 sections.push({ title: 'The portal as a whole', checks: [...start, ...measureMemory(portal)] });
 await portal.stop();

@@ -1,11 +1,11 @@
 import autocannon from 'autocannon';
 import type { Plan } from './case';
-import { cookie } from './reader';
+import { cookie as usual } from './reader';
 
 type Round = { perSecond: number; p50: number; p95: number; p99: number; failures: number };
 
 /** One that takes a share of the load: a page of a server, or a function of this process. */
-export type Contender = { name: string } & ({ url: string } | { ask: () => unknown });
+export type Contender = { name: string } & ({ url: string; cookie?: string } | { ask: () => unknown });
 
 export const connections = [1, 10, 50] as const;
 type Connections = (typeof connections)[number];
@@ -24,7 +24,7 @@ function asRound(times: number[], seconds: number, failures: number): Round {
 }
 
 /** Lets so many visitors ask for the page again and again. A failure is an error, a time-out or an answer that is not 200. */
-function loaded(url: string, count: number, duration: number): Promise<Round> {
+function loaded(url: string, cookie: string, count: number, duration: number): Promise<Round> {
   return new Promise((resolve, reject) => {
     const times: number[] = [];
     let wrong = 0;
@@ -53,7 +53,9 @@ function repeated(ask: () => unknown, duration: number): Round {
 }
 
 const round = (contender: Contender, count: number, seconds: number): Promise<Round> | Round =>
-  'url' in contender ? loaded(contender.url, count, seconds) : repeated(contender.ask, seconds / 4);
+  'url' in contender
+    ? loaded(contender.url, contender.cookie ?? usual, count, seconds)
+    : repeated(contender.ask, seconds / 4);
 
 export type Measured = Map<string, Map<Connections, Round>>;
 
@@ -65,10 +67,11 @@ export async function measure(
   contenders: readonly Contender[],
   { rounds, seconds, warmUp }: Plan,
   progress: (line: string) => void,
+  counts: readonly Connections[] = connections,
 ): Promise<Measured> {
   for (const contender of contenders) await round(contender, 10, warmUp);
   const measured: Measured = new Map(contenders.map(({ name }) => [name, new Map()]));
-  for (const count of connections) {
+  for (const count of counts) {
     const perContender = new Map<string, Round[]>(contenders.map(({ name }) => [name, []]));
     for (let turn = 1; turn <= rounds; turn++) {
       progress(`${count} connections, round ${turn} of ${rounds}`);
@@ -85,3 +88,20 @@ const middle = (rounds: readonly Round[]): Round => {
   const failures = rounds.reduce((sum, round) => sum + round.failures, 0);
   return { perSecond: of('perSecond'), p50: of('p50'), p95: of('p95'), p99: of('p99'), failures };
 };
+
+const ms = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+
+/** The rounds at so many connections as a table, each as a share of one of them. */
+export function shareOf(measured: Measured, whole: string, count: Connections) {
+  const of = (name: string) => {
+    const round = measured.get(name)?.get(count);
+    if (!round) throw new Error(`${name} was not measured at ${count} connections`);
+    return round;
+  };
+  const share = (name: string) => (100 * of(name).perSecond) / of(whole).perSecond;
+  const rows = [...measured.keys()].map((name) => {
+    const { perSecond, p50, p95 } = of(name);
+    return [name, perSecond.toFixed(1), ms(p50), ms(p95), `${share(name).toFixed(0)}%`];
+  });
+  return { share, table: { heads: ['What', 'Answers/s', 'p50 ms', 'p95 ms', `Of “${whole}”`], rows } };
+}

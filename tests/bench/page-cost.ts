@@ -12,7 +12,7 @@ export async function checkRows(url: string, rows: number): Promise<void> {
 }
 
 /** Statements per page, counted in the driver of a portal of its own; the fewest of five, for its jobs ask too. */
-export async function countQueries(dataDir: string, urls: readonly string[]): Promise<number[]> {
+export async function countQueries(dataDir: string, urls: readonly string[], as?: string): Promise<number[]> {
   const portal = await startPortal(dataDir, ['--import', './tests/bench/count-queries.mjs']);
   const soFar = () =>
     new Promise<number>((resolve) => {
@@ -24,7 +24,7 @@ export async function countQueries(dataDir: string, urls: readonly string[]): Pr
     const counts: number[] = [];
     for (let turn = 0; turn < 5; turn++) {
       const before = await soFar();
-      await askPage(portal.url + url);
+      await askPage(portal.url + url, as);
       counts.push((await soFar()) - before);
     }
     perPage.push(Math.min(...counts));

@@ -1,5 +1,5 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Every process that the bench started and that still runs; none survives it. */
 const running = new Set<ChildProcess>();
@@ -96,5 +96,16 @@ export function peakMemory({ pid }: ChildProcess): number | undefined {
     return peak ? Number(peak) / 1024 : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Milliseconds that the processor has spent on all threads of a process so far (Linux only, elsewhere NaN). */
+export function cpuTime({ pid }: ChildProcess): number {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`);
+    const spent = threads.map((id) => Number(readFileSync(`/proc/${pid}/task/${id}/schedstat`, 'utf8').split(' ')[0]));
+    return spent.reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1e6;
+  } catch {
+    return Number.NaN;
   }
 }

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import { atLeast, atMost, type Case, type Check, type Setting, type Table, toKnow } from '../../case';
 import { type Contender, connections, type Measured, measure } from '../../load';
+import { startMinimal } from '../../minimal';
 import { checkRows, countQueries, weighPage } from '../../page-cost';
-import { runNode, startServer } from '../../processes';
+import { startServer } from '../../processes';
 import { prepareRows } from './ceilings/rows.server';
 import { fewRows, listUrl, manyRows, rowsPerPage } from './page';
 
@@ -19,12 +19,10 @@ const names = {
 
 const ceilings = 'tests/bench/cases/contract-list/ceilings';
 
-/** The minimal page as the portal itself is built; the two servers, and their addresses beside that of the portal. */
+/** The two servers, and their addresses beside that of the portal. */
 async function startCeilings(dataDir: string) {
-  await runNode([resolve('node_modules/@remix-run/dev/dist/cli.js'), 'build'], { cwd: `${ceilings}/minimal` });
-  const env = { DATA_DIR: dataDir };
-  const minimal = await startServer(['tests/.cache/bench-minimal/index.js'], { env });
-  const bare = await startServer(['--import', 'tsx', `${ceilings}/bare.tsx`], { env });
+  const minimal = await startMinimal(dataDir);
+  const bare = await startServer(['--import', 'tsx', `${ceilings}/bare.tsx`], { env: { DATA_DIR: dataDir } });
   return {
     urls: [
       { name: names.minimal, url: `${minimal.url}/contracten` },
