@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
 import { count, eq } from 'drizzle-orm';
 import { closeDatabase, db } from '../db/client';
 import { migrate } from '../db/migrate';
@@ -7,14 +8,22 @@ import { gebruikers } from '../db/schema';
 import { loadReference } from '../seeds/reference';
 import { loadDemonstration } from '../seeds/stories';
 import { createApp } from './app.server';
-import { verstuurOverzichten } from './domain/herinnering/commands.server';
+import { haalOverzichtenIn, verstuurOverzichten } from './domain/herinnering/commands.server';
+import { herbouwAlsNodig } from './domain/kpi/herbouw-writes.server';
 import { maakRapportages } from './domain/maandrapportage/maken.server';
 import { now, startDemonstrationClock, today } from './platform/clock.server';
 import { env, isLoopback, portalOrigin, setListeningPort } from './platform/env.server';
 import { filesUsable } from './platform/files.server';
 import { startJobs } from './platform/jobs.server';
+import { logger } from './platform/logger.server';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/**
+ * Before old garbage is collected, V8 lets it grow to several times what lives: 440 MB under load. To twice that it is
+ * 250 MB, and pages are as fast.
+ */
+setFlagsFromString('--heap-growing-percent=100');
 
 /** Migrates, fills an empty database, and listens. Throws an Error with one Dutch sentence when it cannot. */
 export async function start() {
@@ -46,10 +55,12 @@ export async function start() {
   });
   setListeningPort((server.address() as AddressInfo).port);
   const jobs = startJobs([
+    { wanneer: '*/5 * * * * *', doe: () => herbouwAlsNodig() },
     { wanneer: '0 11 * * * *', doe: () => maakRapportages(today(), now()) },
     { wanneer: '0 0 7 * * *', doe: () => verstuurOverzichten(today(), now()) },
   ]);
   say(`Inkoopregie luistert op ${portalOrigin()}`);
+  haalOverzichtenIn(today(), now()).catch((error: unknown) => logger.error({ error }, 'overviews not caught up'));
 
   let stopping = false;
   const stop = () => {

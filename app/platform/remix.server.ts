@@ -1,11 +1,12 @@
 import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler } from 'express';
+import { lastUsed } from '../../db/prepared';
 
 type Route = Pick<ServerBuild['routes'][string], 'id' | 'path' | 'parentId'>;
 type Routes = Record<string, Route>;
 type Routed = ServerBuild['routes'][string];
-/** What tells addresses apart before they are matched: the first segment ('' when no route has it) and how many. */
-type Shape = { first: string; length: number };
+/** What tells addresses apart before they are matched: the segments that routes name ('' for another), and how many. */
+type Shape = { names: readonly string[]; length: number };
 
 /** The segments that lead to a route, those of its parents first. */
 function segmentsOf({ path, parentId }: Route, all: Routes): string[] {
@@ -26,34 +27,42 @@ function decoded(segment: string): string {
   }
 }
 
-/** There are as many shapes as the routes have, whatever visitors type. */
+/** Shapes say no more than what the routes name, whatever visitors type. */
 export function shapes(routes: Routes) {
   const all = Object.values(routes).map((route) => ({ id: route.id, segments: segmentsOf(route, routes) }));
   const parents = new Set(Object.values(routes).map(({ parentId }) => parentId));
-  const firsts = new Set(all.map(({ segments }) => segments[0]?.toLowerCase()));
   const deepest = Math.max(...all.map(({ segments }) => segments.length));
+  const named = Array.from(
+    { length: deepest },
+    (_, index) => new Set(all.map(({ segments }) => segments[index]?.toLowerCase() ?? '')),
+  );
 
   const shapeOf = (path: string): Shape => {
     const segments = path.split('/').filter(Boolean);
-    const first = /\/\/+[^/]/.test(path) ? '' : decoded(segments[0] ?? ''); // an empty segment matches no name
-    return { first: firsts.has(first) ? first : '', length: Math.min(segments.length, deepest + 1) };
+    const length = Math.min(segments.length, deepest + 1);
+    const isWhole = !/\/\/+[^/]/.test(path); // an empty segment matches no name
+    const names = segments.slice(0, deepest).map((segment, index) => {
+      const name = decoded(segment);
+      return isWhole && named[index]?.has(name) && !isParameter(name) ? name : '';
+    });
+    return { names, length };
   };
   /** The ids of the routes that an address of this shape can match, with what stands around them. */
-  const routesOf = ({ first, length }: Shape): string[] => {
+  const routesOf = ({ names, length }: Shape): string[] => {
     const can = all.filter(({ id, segments }) => {
-      const [head] = segments;
-      if (head === undefined) return parents.has(id) || length === 0;
+      if (segments.length === 0) return parents.has(id) || length === 0;
       if (isLoose(segments)) return true;
       if (parents.has(id) ? segments.length > length : segments.length !== length) return false;
-      return isParameter(head) || head.toLowerCase() === first;
+      return segments.every((segment, index) => isParameter(segment) || segment.toLowerCase() === names[index]);
     });
-    // One that is sure to match, from a name on, wins from what begins with a parameter and from what has no end.
-    const sure = can.some(({ id, segments: [head = ':', ...rest] }) => {
-      return !parents.has(id) && !isParameter(head) && !isLoose([head, ...rest]) && rest.every(isParameter);
-    });
-    const wins = ({ id, segments }: (typeof can)[number]) =>
-      parents.has(id) || segments.length === 0 || !(isLoose(segments) || isParameter(segments[0] ?? ''));
-    return (sure ? can.filter(wins) : can).map(({ id }) => id);
+    // One that begins with a name wins from what begins with a parameter and from what has no end.
+    const begins = ({ segments: [head = ':', ...rest] }: (typeof can)[number]) =>
+      !isParameter(head) && !isLoose([head, ...rest]);
+    const sure = can.some((route) => !parents.has(route.id) && begins(route));
+    const left = sure
+      ? can.filter((route) => parents.has(route.id) || route.segments.length === 0 || begins(route))
+      : can;
+    return left.map(({ id }) => id);
   };
   return { shapeOf, routesOf };
 }
@@ -101,18 +110,18 @@ export function remixByShape(build: ServerBuild, handlerOf: (build: ServerBuild)
   const { shapeOf, routesOf } = shapes(build.routes);
   const pages = handingOn(build);
   // The browser asks here for the routes of any link on a page.
-  const handlers = new Map([['/__manifest', handlerOf(build)]]);
+  const manifest = handlerOf(build);
+  const handlers = lastUsed<RequestHandler>(500);
   return (request, response, next) => {
+    if (request.path === '/__manifest') return manifest(request, response, next);
     const shape = shapeOf(request.path);
     // What scripts of a page ask for, its data, is sent as Remix writes it.
     const from = new URLSearchParams(request.url.split('?')[1]).has('_data') ? build : pages;
-    const key = request.path === '/__manifest' ? request.path : `${from === pages} ${shape.first} ${shape.length}`;
-    const known = handlers.get(key);
-    if (known) return known(request, response, next);
-    const ids = routesOf(shape);
-    const assets = { ...build.assets, routes: pick(build.assets.routes, ids) };
-    const handler = handlerOf({ ...build, routes: pick(from.routes, ids), assets });
-    handlers.set(key, handler);
+    const handler = handlers(`${from === pages} ${shape.length} ${shape.names.join('/')}`, () => {
+      const ids = routesOf(shape);
+      const assets = { ...build.assets, routes: pick(build.assets.routes, ids) };
+      return handlerOf({ ...build, routes: pick(from.routes, ids), assets });
+    });
     return handler(request, response, next);
   };
 }

@@ -1,9 +1,11 @@
 import { and, asc, desc, inArray, isNull, or } from 'drizzle-orm';
 import { db } from '../../../db/client';
+import { once } from '../../../db/prepared';
 import { kpiNormen, kpis } from '../../../db/schema';
 import type { Normrij } from './normen';
 
-export const listKpis = () => db.select().from(kpis).orderBy(asc(kpis.volgorde));
+const alleKpis = once(() => db.select().from(kpis).orderBy(asc(kpis.volgorde)).prepare());
+export const listKpis = () => alleKpis().execute();
 export type Kpi = Awaited<ReturnType<typeof listKpis>>[number];
 
 /** Norms of everybody, of these regions and of these contracts, on whatever day, the latest first. */

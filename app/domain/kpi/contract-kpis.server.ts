@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
+import { keptPage } from '~/platform/kept-page.server';
 import { kpiTellingen } from '../../../db/schema';
 import { contractKop, getContract } from '../contract/queries.server';
 import { isEinde } from '../contract/status';
@@ -16,8 +17,14 @@ import { isUren } from './regel';
 import { leesPerContract } from './standen-queries.server';
 import { listCijfers } from './tevredenheid-queries.server';
 
+const paginas = keptPage<ContractKpis>(100);
+export type ContractKpis = Awaited<ReturnType<typeof maakPagina>>;
+
 /** The KPI's of one contract: its figures, a line per month of one of them, its own norms. */
-export async function contractKpiPagina(actor: Actor, request: Request, id: string, vandaag: string) {
+export const contractKpiPagina = (actor: Actor, request: Request, id: string, vandaag: string): Promise<ContractKpis> =>
+  paginas([id, request.url], actor, vandaag, () => maakPagina(actor, request, id, vandaag));
+
+async function maakPagina(actor: Actor, request: Request, id: string, vandaag: string) {
   const contract = await getContract(actor, id);
   const context = await kpiContext(actor, request, vandaag, [id]);
   const { params, periode, kpis, normen, weergave, tekst } = context;
@@ -65,4 +72,3 @@ export async function contractKpiPagina(actor: Actor, request: Request, id: stri
     magNormeren: actor.permissions.has('kpi:normeren') && !isEinde(kop.status),
   };
 }
-export type ContractKpis = Awaited<ReturnType<typeof contractKpiPagina>>;

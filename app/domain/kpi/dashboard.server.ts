@@ -1,5 +1,4 @@
 import type { Actor } from '~/platform/actor.server';
-import { formatMaand } from '~/platform/format';
 import { leerrouteNamen } from '../aanbesteding/status';
 import { bronVan } from './bron.server';
 import { type KpiContext, kpiContext, listGemeenten } from './context.server';
@@ -8,6 +7,7 @@ import { aantalMetingen, aantalNamen, kpisVanPerceel, type Meting } from './meti
 import { normOp } from './normen';
 import { getoondeVerdelingen, kpiRegels, overzichtMetingen } from './overzicht.server';
 import { eindmaanden, kpiQuery } from './periode';
+import { telOpenRapportages } from './rapportage-queries.server';
 import { listCijfers } from './tevredenheid-queries.server';
 import { listVerdelingen, type PerceelVerdeling } from './verdeling-queries.server';
 import { isAantal, isWarmteMeting, routesVan, type WarmteMeting, warmteRijen } from './warmte';
@@ -49,13 +49,15 @@ export async function kpiDashboard(actor: Actor, request: Request, vandaag: stri
   const gevraagd = params.get('meting') ?? '';
   const meting: WarmteMeting =
     isWarmteMeting(gevraagd) && keuzes.some(({ waarde }) => waarde === gevraagd) ? gevraagd : 'gestart';
+  const wacht = context.goedgekeurdTot === null || context.goedgekeurdTot < periode.tot;
   const bron = bronVan(actor, periode, { gemeenteId: gemeente?.id });
-  const [totalen, cellen, cijfers, verdelingen, contracten] = await Promise.all([
+  const [totalen, cellen, cijfers, verdelingen, contracten, open] = await Promise.all([
     bron.totalen(overzichtMetingen),
     bron.cellen([meting]),
     listCijfers(actor, periode.peildatum),
     gemeente ? geenVerdelingen : listVerdelingen(actor),
     isAanbieder ? listEigenContracten(actor) : geenContracten,
+    wacht && actor.permissions.has('rapportage:lezen') ? telOpenRapportages(actor, periode.tot) : null,
   ]);
   const regels = kpiRegels(context, { totalen, cijfers, verdelingen: verdelingen.length > 0 ? verdelingen : null });
   const getoond = gemeente ? [gemeente] : gemeenten;
@@ -64,9 +66,8 @@ export async function kpiDashboard(actor: Actor, request: Request, vandaag: stri
     tekst,
     query: kpiQuery(periode, { gemeente: gemeente?.id }),
     eindmaanden: eindmaanden(vandaag),
-    /** The last month of the period when no report of it was approved yet. */
-    wachtOpRapportage:
-      context.goedgekeurdTot === null || context.goedgekeurdTot < periode.tot ? formatMaand(periode.tot) : null,
+    /** Where the reports of the last month of the period are, when none of them was approved yet. */
+    wachtOpRapportages: open && { ...open, maand: periode.tot },
     periode: { maanden: periode.maanden, tot: periode.tot, van: periode.van, peildatum: periode.peildatum },
     gemeenten,
     gemeente: gemeente?.id ?? '',
@@ -87,7 +88,6 @@ export async function kpiDashboard(actor: Actor, request: Request, vandaag: stri
     contracten,
     isAanbieder,
     magTrajecten: actor.permissions.has('traject:lezen'),
-    magRapportages: actor.permissions.has('rapportage:lezen'),
   };
 }
 export type Dashboard = Awaited<ReturnType<typeof kpiDashboard>>;

@@ -1,7 +1,7 @@
+import { setImmediate as laatAnderenVoor } from 'node:timers/promises';
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, notExists, type SQL } from 'drizzle-orm';
-import { today } from '~/platform/clock.server';
 import { db } from '../../../db/client';
-import { Conflict, chunked, exactlyOne, maintain } from '../../../db/commit';
+import { Conflict, chunked, exactlyOne, maintain, type Write } from '../../../db/commit';
 import {
   contracten,
   gebeurtenissen,
@@ -16,7 +16,7 @@ import {
 import { countWhere, rowsOf, sumWhere } from '../../../db/sql';
 import { bijdragenVan } from './bijdragen';
 import { rapportageBijdragen, urenBijdrage } from './bijdragen-rapportage';
-import type { KpiRegels } from './regels';
+import { type KpiRegels, kpiRegelSleutels } from './regels';
 import { Som } from './som';
 import { leesDossiersWaar, leesKpiRegels } from './tellingen-queries.server';
 
@@ -24,6 +24,8 @@ const trajectenPerKeer = 5000;
 const rijenPerKeer = 5000;
 const pogingen = 3;
 const sleutel = 'kpi-herbouw';
+/** Stands there while the sums do not follow the settings yet. */
+const verouderd = 'kpi-verouderd';
 
 /** Hours decide only where a traject had more than one toewijzing of a kind; of the others nobody has to add them up. */
 async function metOverdracht(): Promise<string[]> {
@@ -55,6 +57,7 @@ async function telTrajecten(som: Som, regels: KpiRegels): Promise<void> {
       ),
     );
     for (const dossier of dossiers.values()) som.plus(bijdragenVan(dossier, regels));
+    await laatAnderenVoor();
     na = tot;
   }
 }
@@ -124,7 +127,7 @@ async function laatsteGebeurtenis(): Promise<number> {
 async function herbouw(): Promise<number> {
   const gezien = await laatsteGebeurtenis();
   const som = new Som();
-  await telTrajecten(som, await leesKpiRegels(today()));
+  await telTrajecten(som, await leesKpiRegels());
   await telRapportages(som);
   const tellingen = som.tellingen();
   await maintain((tx) => [
@@ -148,6 +151,7 @@ async function herbouw(): Promise<number> {
           ),
         ),
     ),
+    tx.delete(portaalstand).where(eq(portaalstand.sleutel, verouderd)),
     tx.delete(kpiTellingen),
     tx.delete(kpiStanden),
     ...chunked(tellingen, rijenPerKeer, (rijen) => tx.insert(kpiTellingen).select(rowsOf(kpiTellingen, rijen))),
@@ -157,8 +161,8 @@ async function herbouw(): Promise<number> {
 }
 
 /**
- * Makes all sums anew from the records; after a change of the settings that the arithmetic uses, and after loading data
- * past the commands. @returns how many sums there are now
+ * Makes all sums anew from the records; after a change of the settings that the arithmetic uses (`herbouwAlsNodig` sees
+ * to that) and after loading data past the commands. @returns how many sums there are now
  * @throws Conflict when others keep changing things while it reads
  */
 export async function herbouwTellingen(poging = 1): Promise<number> {
@@ -168,4 +172,29 @@ export async function herbouwTellingen(poging = 1): Promise<number> {
     if (!(error instanceof Conflict) || poging === pogingen) throw error;
     return herbouwTellingen(poging + 1);
   }
+}
+
+/** For the commit in which a setting changes: marks the sums when their arithmetic uses it. */
+export const verouderdDoor = (instelling: string): Write[] =>
+  (Object.values(kpiRegelSleutels) as string[]).includes(instelling)
+    ? [
+        (tx) =>
+          tx
+            .insert(portaalstand)
+            .values({ sleutel: verouderd, waarde: instelling })
+            .onConflictDoUpdate({ target: portaalstand.sleutel, set: { waarde: instelling } }),
+      ]
+    : [];
+
+/** Whether the sums wait to be made anew; pages of figures say so. */
+export async function zijnVerouderd(): Promise<boolean> {
+  const rijen = await db.select().from(portaalstand).where(eq(portaalstand.sleutel, verouderd));
+  return rijen.length > 0;
+}
+
+/** Makes the sums anew when a setting changed under them; a job, so that a stop in between loses nothing. */
+export async function herbouwAlsNodig(): Promise<boolean> {
+  if (!(await zijnVerouderd())) return false;
+  await herbouwTellingen();
+  return true;
 }

@@ -84,7 +84,7 @@ export async function listTrajectenVan(
   periode: KpiPeriode,
   gemeente: string | undefined,
 ): Promise<HerkomstTraject[] | null> {
-  const regels = await leesKpiRegels(periode.peildatum);
+  const regels = await leesKpiRegels();
   const gevonden = await leesDossiersInScope(actor, meting, regels, gemeente);
   const peilmaand = periode.peildatum.slice(0, 7);
   return (

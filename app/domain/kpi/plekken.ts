@@ -1,3 +1,4 @@
+import { groupBy } from '~/platform/group';
 import { paths } from '~/platform/paths';
 import { type KpiFeiten, type KpiRegel, kpiRegel, type Weergave } from './regel';
 import { geenStand, type Norm, type Stand } from './rules';
@@ -16,13 +17,10 @@ function perNaam(
   norm: Norm | null,
   weergave: Weergave,
 ): Plek[] {
-  const perId = new Map<string, (typeof rijen)[number][]>();
-  for (const rij of rijen) perId.set(rij.id, [...(perId.get(rij.id) ?? []), rij]);
-  return [...perId.values()].flatMap((groep) => {
-    const [eerste] = groep;
+  return [...groupBy(rijen, ({ id }) => id).values()].flatMap((groep) => {
+    const [{ id, plek, href }] = groep;
     const nu = opgeteld(groep.map((rij) => rij.nu));
-    if (!eerste || (nu.noemer === 0 && !nu.onrijp && !nu.extern)) return [];
-    const { id, plek, href } = eerste;
+    if (nu.noemer === 0 && !nu.onrijp && !nu.extern) return [];
     return [{ ...kpiRegel(kpi, { nu, vorig: geenStand }, norm, weergave), id, plek, href }];
   });
 }

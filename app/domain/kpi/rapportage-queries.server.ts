@@ -1,9 +1,10 @@
-import { and, asc, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { formatMaand } from '~/platform/format';
 import { paths } from '~/platform/paths';
 import { db } from '../../../db/client';
 import { maandrapportages } from '../../../db/schema';
+import { countWhere } from '../../../db/sql';
 import { rapportageInScope } from '../maandrapportage/scope.server';
 
 const voorAanbieder = ['open', 'concept', 'teruggestuurd'] as const;
@@ -29,4 +30,17 @@ export async function listWachtendeRapportages(actor: Actor, contractIds: readon
     maand: formatMaand(rij.maand),
     href: paths.rapportage(rij.id),
   }));
+}
+
+/** Of a month: how many reports in scope are at an aanbieder, and how many wait for the gemeente. */
+export async function telOpenRapportages(actor: Actor, inMaand: string) {
+  const { maand, status } = maandrapportages;
+  const [telling] = await db
+    .select({
+      bijAanbieder: countWhere(inArray(status, [...voorAanbieder])),
+      ingediend: countWhere(eq(status, 'ingediend')),
+    })
+    .from(maandrapportages)
+    .where(and(rapportageInScope(actor), eq(maand, inMaand)));
+  return telling ?? { bijAanbieder: 0, ingediend: 0 };
 }

@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
+import { groupBy } from '~/platform/group';
 import { kpiTellingen } from '../../../db/schema';
 import { keurmerkInstellingenOp, registersVan } from '../keurmerk/queries.server';
 import { standOp } from '../keurmerk/rules-stand';
@@ -29,12 +30,11 @@ const keurmerkVoor = (perceeltype: string | null): KeurmerkSoort | null => {
 
 /** The percelen that this aanbieder has contracts of, with their contracts; contracts without a perceel together. */
 function percelenVan(contracten: readonly KpiContract[]) {
-  const per = new Map<string, KpiContract[]>();
-  for (const contract of contracten) {
-    const sleutel = contract.perceelId ?? 'overig';
-    per.set(sleutel, [...(per.get(sleutel) ?? []), contract]);
-  }
-  return [...per].map(([id, eigen]) => ({ id, naam: eigen[0]?.perceel ?? 'Andere contracten', contracten: eigen }));
+  return [...groupBy(contracten, ({ perceelId }) => perceelId ?? 'overig')].map(([id, eigen]) => ({
+    id,
+    naam: eigen[0].perceel ?? 'Andere contracten',
+    contracten: eigen,
+  }));
 }
 
 function contractRij(
@@ -103,8 +103,8 @@ export async function scorecard(actor: Actor, request: Request, id: string, vand
     percelen: percelen.map((perceel) => ({ waarde: perceel.id, label: perceel.naam })),
     tekst,
     query: kpiQuery(periode, { perceel: gekozen?.id }),
-    /** For the pages of a KPI: the figures of this party alone. */
-    kpiQuery: kpiQuery(periode, { aanbieder: contracten[0]?.contractantId }),
+    /** For the pages of a KPI: the figures of this party alone; null without a contract, when there are none. */
+    kpiQuery: contracten[0] ? kpiQuery(periode, { aanbieder: contracten[0].contractantId }) : null,
     periode: { maanden: periode.maanden, tot: periode.tot, tekst: formatMaanden(periode.van, periode.tot) },
     eindmaanden: eindmaanden(vandaag),
     regels: kpiRegels(context, { totalen: totaalPerMeting(standen), cijfers, verdelingen: null }).filter(({ code }) =>

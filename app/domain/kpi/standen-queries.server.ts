@@ -118,6 +118,23 @@ export async function leesCellen(
 const inBereik = ({ tot, na }: Bereik): SQL | undefined =>
   and(lte(kpiTellingen.maand, tot), na ? gt(kpiTellingen.maand, na) : undefined);
 
+/** Each measure in its own months. Most of them share theirs: a condition per range, not per measure. */
+function inVensters(metingen: readonly Meting[], bereikVan: (meting: Meting) => Bereik): SQL | undefined {
+  const perBereik = new Map<string, { bereik: Bereik; metingen: Meting[] }>();
+  for (const meting of metingen) {
+    const bereik = bereikVan(meting);
+    const sleutel = `${bereik.na} ${bereik.tot}`;
+    const groep = perBereik.get(sleutel) ?? { bereik, metingen: [] };
+    groep.metingen.push(meting);
+    perBereik.set(sleutel, groep);
+  }
+  return or(
+    ...[...perBereik.values()].map(({ bereik, metingen }) =>
+      and(inArray(kpiTellingen.meting, metingen), inBereik(bereik)),
+    ),
+  );
+}
+
 export type ContractStand = Totaal & {
   meting: Meting;
   contractId: string;
@@ -132,8 +149,7 @@ export async function leesPerContract(
   periode: KpiPeriode,
 ): Promise<ContractStand[]> {
   const { meting, contractId, gemeenteId, leerroute, teller, noemer, aantal } = kpiTellingen;
-  const venster = (welk: 'nu' | 'vorig') =>
-    or(...metingen.map((een) => and(eq(meting, een), inBereik(bereikenVan(een, periode)[welk]))));
+  const venster = (welk: 'nu' | 'vorig') => inVensters(metingen, (een) => bereikenVan(een, periode)[welk]);
   const som = (wanneer: SQL | undefined) => ({
     teller: sumWhere(teller, wanneer),
     noemer: sumWhere(noemer, wanneer),

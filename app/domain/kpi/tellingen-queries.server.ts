@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, isNotNull, lte, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { groupBy } from '~/platform/group';
+import { alleInstellingen } from '~/platform/settings.server';
 import { db } from '../../../db/client';
 import {
   contracten,
-  instellingen,
   maandrapportages,
   rapportageregels,
   toewijzingen,
@@ -14,14 +15,9 @@ import { countAll, sumOf } from '../../../db/sql';
 import type { Dossier, Rapportagestand } from './dossier';
 import { type KpiRegels, kpiRegelSleutels } from './regels';
 
-/** The settings of the arithmetic that had begun by this day, each with all its dates. */
-export async function leesKpiRegels(dag: string): Promise<KpiRegels> {
-  const { sleutel, van, tot, waarde } = instellingen;
-  const rijen = await db
-    .select({ sleutel, van, tot, waarde })
-    .from(instellingen)
-    .where(and(inArray(sleutel, Object.values(kpiRegelSleutels)), lte(van, dag)))
-    .orderBy(asc(van));
+/** The settings of the arithmetic, each with all its dates: what holds for a traject depends on its own days. */
+export async function leesKpiRegels(): Promise<KpiRegels> {
+  const rijen = (await alleInstellingen(Object.values(kpiRegelSleutels))).sort((a, b) => (a.van < b.van ? -1 : 1));
   const alles = Object.entries(kpiRegelSleutels).map(([naam, sleutel]) => [
     naam,
     rijen.filter((rij) => rij.sleutel === sleutel),
@@ -86,15 +82,8 @@ const toewijzingKolommen = {
   resultaat: toewijzingen.resultaat,
 };
 
-function perTraject<Rij extends { trajectId: string }>(rijen: readonly Rij[]): Map<string, Rij[]> {
-  const groepen = new Map<string, Rij[]>();
-  for (const rij of rijen) {
-    const groep = groepen.get(rij.trajectId);
-    if (groep) groep.push(rij);
-    else groepen.set(rij.trajectId, [rij]);
-  }
-  return groepen;
-}
+const perTraject = <Rij extends { trajectId: string }>(rijen: readonly Rij[]) =>
+  groupBy(rijen, ({ trajectId }) => trajectId);
 
 /**
  * The dossiers of some trajecten, by id, as they are now.

@@ -19,7 +19,7 @@ export async function verloopPagina(actor: Actor, request: Request, code: Verloo
   const { params, periode, weergave, tekst } = context;
   const kpi = kpiVan(actor, context.kpis, code);
   const gemeente = gemeenten.find(({ id }) => id === params.get('gemeente'));
-  const regels = await leesKpiRegels(periode.peildatum);
+  const regels = await leesKpiRegels();
   const gevonden = await leesDossiersInScope(actor, code, regels, gemeente?.id);
   const mensen = (gevonden ?? []).flatMap(({ dossier }) => gevolgd(dossier, code, regels, periode.peildatum) ?? []);
   const { kleineGroep, kleineAantallen } = weergave;

@@ -7,13 +7,13 @@ import { newId } from '../../../db/ids';
 import { maandrapportages, rapportageopmerkingen, rapportageregels } from '../../../db/schema';
 import { getOngewijzigd, type RapportageDaadInvoer } from './commands-indienen.server';
 import { rapportageEvent, wijzigRapportage } from './commands-invullen.server';
-import { correctieMails, teruggestuurdMails } from './post.server';
+import { correctieMails, ingetrokkenMails, teruggestuurdMails } from './post.server';
 import { listVersies } from './queries.server';
 import { listRegelrijen } from './queries-regels.server';
 import type { RapportageFout } from './redenen';
-import { corrigeer, stuurTerug as stuurTerugRegel } from './rules';
+import { corrigeer, stuurTerug as stuurTerugRegel, trekIn as trekInRegel } from './rules';
 
-/** What the gemeente does besides approving: send back with remarks, ask for a correction. */
+/** What the gemeente does besides approving: send back with remarks, ask for a correction and take that back. */
 
 /** Remarks by number of the line; `algemeen` is about all of it. */
 export async function stuurTerug({
@@ -71,7 +71,7 @@ export async function vraagCorrectie({
   const { actor, id, versie, nu, vandaag, once } = invoer;
   const rapportage = await getOngewijzigd(invoer);
   const versies = await listVersies(rapportage);
-  const versienummer = corrigeer(rapportage, Math.max(...versies.map((rij) => rij.versienummer)));
+  const versienummer = corrigeer(rapportage, versies);
   if (!versienummer.ok) return versienummer;
   const nieuwId = newId();
   const regels = await listRegelrijen(id);
@@ -87,6 +87,7 @@ export async function vraagCorrectie({
       uiterlijk: rapportage.uiterlijk,
       eersteIngediendOp: rapportage.eersteIngediendOp,
       correctieReden: reden,
+      correctieDoor: actor.organisatieId,
     }),
     ...chunked(regels, 500, (deel) =>
       tx.insert(rapportageregels).values(deel.map((regel) => ({ ...regel, rapportageId: nieuwId }))),
@@ -99,4 +100,29 @@ export async function vraagCorrectie({
     ...(once ? [once(paths.rapportage(nieuwId), nu)] : []),
   ]);
   return ok(nieuwId);
+}
+
+/** Takes back a request for a correction that was a mistake; the approved version holds. @returns its id */
+export async function trekCorrectieIn(invoer: RapportageDaadInvoer): Promise<Result<string, RapportageFout>> {
+  const { actor, id, versie, nu, vandaag, once } = invoer;
+  const rapportage = await getOngewijzigd(invoer);
+  const status = trekInRegel(rapportage, actor.organisatieId);
+  if (!status.ok) return status;
+  const goedgekeurd = (await listVersies(rapportage)).find((ander) => ander.status === 'goedgekeurd');
+  const geldend = goedgekeurd?.id ?? id;
+  const mails = actor.scope.soort === 'aanbieder' ? [] : await ingetrokkenMails({ rapportage, nu, vandaag }, geldend);
+  await commit((tx): Write[] => [
+    wijzigRapportage(tx, id, versie, { status: status.value }),
+    ...[...new Set([id, geldend])].map((over) =>
+      rapportageEvent(
+        { actor, nu, id: over },
+        'maandrapportage:correctie-intrekken',
+        `${formatMaand(rapportage.maand)}, ${rapportage.gemeente.naam}: versie ${rapportage.versienummer}.`,
+        { versienummer: rapportage.versienummer },
+      ),
+    ),
+    ...mails,
+    ...(once ? [once(paths.rapportage(geldend), nu)] : []),
+  ]);
+  return ok(geldend);
 }

@@ -21,7 +21,7 @@ import { keurGoed as keurGoedRegel, vervang } from './rules';
  * it says about ends and interruptions happens to the toewijzingen and trajecten, and the sums of the KPI's move.
  */
 export async function keurGoed(invoer: RapportageDaadInvoer): Promise<Result<true, RapportageFout>> {
-  const { actor, id, versie, nu, vandaag, once } = invoer;
+  const { actor, id, versie, nu, once } = invoer;
   const rapportage = await getOngewijzigd(invoer);
   const status = keurGoedRegel(rapportage);
   if (!status.ok) return status;
@@ -30,7 +30,7 @@ export async function keurGoed(invoer: RapportageDaadInvoer): Promise<Result<tru
   const mogelijk = standWijzigingen(rapportage, stof.regels);
   const geraakt = [...feiten.weg, ...feiten.nieuw].map(({ trajectId }) => trajectId);
   const trajectIds = [...new Set([...geraakt, ...mogelijk.map(({ traject }) => traject.id), ...stof.meervoudig])];
-  const [dossiers, kpiRegels] = await Promise.all([leesDossiers(trajectIds), leesKpiRegels(vandaag)]);
+  const [dossiers, kpiRegels] = await Promise.all([leesDossiers(trajectIds), leesKpiRegels()]);
   const voor = [...dossiers.values()];
   const standen = mogelijk.filter((stand) => !gaatElders(stand, dossiers.get(stand.traject.id)));
   const na = voor.map((dossier) => dossierNa(dossier, stof.regels, feiten, standen));

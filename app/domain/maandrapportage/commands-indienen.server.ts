@@ -12,7 +12,7 @@ import { rapportageEvent, wijzigRapportage } from './commands-invullen.server';
 import { getRapportage, grenzenOp, type Rapportage } from './queries.server';
 import { controleerRegels, listRegels, type Regel } from './queries-regels.server';
 import type { RapportageFout } from './redenen';
-import { regelWrites } from './regels-writes.server';
+import { regelWrites, type TeSchrijven } from './regels-writes.server';
 import { dienIn as dienInRegel, isTeLaat } from './rules';
 import type { RapportageStatus } from './status';
 import { legeRegel } from './velden';
@@ -54,7 +54,8 @@ export async function getOngewijzigd({
 export async function dienIn(invoer: RapportageDaadInvoer): Promise<Result<{ teLaat: boolean }, RapportageFout>> {
   const rapportage = await getOngewijzigd(invoer);
   const grenzen = await grenzenOp(invoer.vandaag);
-  const bevindingen = controleerRegels(await listRegels(rapportage, grenzen), grenzen);
+  const regels = await listRegels(rapportage, grenzen, { zonderVorige: true });
+  const bevindingen = controleerRegels(regels, grenzen);
   const status = dienInRegel(rapportage, bevindingen, invoer.vandaag);
   if (!status.ok) return status;
   return ok(
@@ -75,7 +76,7 @@ export async function meldGeenWijzigingen(
   const nieuw = regels.filter(isZonderVorige);
   if (nieuw.length > 0)
     return fail('geen-vorige-maand', { trajecten: nieuw.map(({ trajectnummer }) => trajectnummer) });
-  const overgenomen = regels.map(zonderWijziging);
+  const overgenomen = regels.map((regel) => ({ ...zonderWijziging(regel), voor: regel.waarden }));
   const bevindingen = controleerRegels(overgenomen, grenzen);
   const status = dienInRegel(rapportage, bevindingen, invoer.vandaag);
   if (!status.ok) return status;
@@ -92,7 +93,7 @@ export const zonderWijziging = (regel: Regel): Regel => ({ ...regel, waarden: { 
 type Indiening = {
   status: RapportageStatus;
   bevindingen: readonly Bevinding[][];
-  regels: readonly Regel[];
+  regels: readonly TeSchrijven[];
   niets: boolean;
 };
 
@@ -114,10 +115,7 @@ async function legIndieningVast(
       ingediendDoor: actor.gebruikerId,
       waarschuwingen,
     }),
-    ...regelWrites(
-      id,
-      regels.map(({ volgorde, toewijzingId, trajectId, waarden }) => ({ volgorde, toewijzingId, trajectId, waarden })),
-    ),
+    ...regelWrites(id, regels),
     ...rapportageTellingen([standVan(rapportage)], [standVan(na)]),
     rapportageEvent(
       { actor, nu, id },

@@ -6,7 +6,7 @@ import { Conflict, commit, exactlyOne, maintain, type Tx, type Write } from '../
 import { maandrapportages } from '../../../db/schema';
 import type { Bevinding } from './bevinding';
 import { getRapportage, grenzenOp, type Rapportage } from './queries.server';
-import { controleerRegels, listRegels, type Regel } from './queries-regels.server';
+import { controleerRegels, listRegelrijen, listRegels, waardenVan } from './queries-regels.server';
 import type { RapportageFout } from './redenen';
 import { regelWrites, type TeSchrijven } from './regels-writes.server';
 import { vul } from './rules';
@@ -23,7 +23,7 @@ export type Bewaard = {
   bewaardOp: string | null;
   /** What could not be read, by line; those fields kept their old value. */
   onleesbaar: Map<number, VeldFouten>;
-  /** What there is to say about the lines as they are now, by line. */
+  /** What there is to say about the lines as they are now, by line; of which ones the caller chose. */
   bevindingen: Map<number, Bevinding[]>;
 };
 
@@ -38,8 +38,8 @@ export const wijzigRapportage = (tx: Tx, id: string, versie: number, velden: Vel
       .where(and(eq(maandrapportages.id, id), eq(maandrapportages.versie, versie))),
   );
 
-/** Keeping many lines asks for all of them at once; a few are looked up by number. */
-const veel = 50;
+/** Of which lines to tell what the checks find: of all that were typed, or only of those that could not be read. */
+type Gekeurd = 'getypt' | 'onleesbaar';
 
 /**
  * Keeps the lines that were typed. What cannot be read is told and leaves the rest alone. A draft is not in the log line
@@ -50,6 +50,7 @@ export async function bewaarRegels({
   id,
   versie,
   invoer,
+  keur = 'getypt',
   nu,
   vandaag,
 }: {
@@ -57,6 +58,7 @@ export async function bewaarRegels({
   id: string;
   versie: number;
   invoer: RegelInvoer;
+  keur?: Gekeurd;
   nu: string;
   vandaag: string;
 }): Promise<Result<Bewaard, RapportageFout>> {
@@ -64,28 +66,27 @@ export async function bewaarRegels({
   const status = vul(rapportage);
   if (!status.ok) return status;
   if (rapportage.versie !== versie) throw new Conflict();
-  const grenzen = await grenzenOp(vandaag);
   const nummers = [...invoer.keys()];
-  const regels = await listRegels(rapportage, grenzen, nummers.length > veel ? undefined : nummers);
-  const bekend = new Map(regels.map((regel) => [regel.volgorde, regel]));
-  if (nummers.some((nummer) => !bekend.has(nummer))) return fail('regel-onbekend');
-
+  const rijen = await listRegelrijen(id, nummers);
   const onleesbaar = new Map<number, VeldFouten>();
-  const na = regels.map((regel): Regel => {
-    const getypt = invoer.get(regel.volgorde);
-    if (!getypt) return regel;
-    const { waarden, fouten } = leesRegel(getypt, regel.waarden);
-    if (Object.keys(fouten).length > 0) onleesbaar.set(regel.volgorde, fouten);
-    return isGelijk(waarden, regel.waarden) ? regel : { ...regel, waarden };
+  const veranderd = rijen.flatMap((rij): TeSchrijven[] => {
+    const voor = waardenVan(rij);
+    const { waarden, fouten } = leesRegel(invoer.get(rij.volgorde) ?? {}, voor);
+    if (Object.keys(fouten).length > 0) onleesbaar.set(rij.volgorde, fouten);
+    return isGelijk(waarden, voor) ? [] : [{ ...rij, voor, waarden }];
   });
-  const veranderd = na.filter((regel, index) => regel !== regels[index]);
+  if (rijen.length < nummers.length) return fail('regel-onbekend');
   const bewaard = await schrijf({ actor, rapportage, status: status.value, regels: veranderd, nu });
-  const bevindingen = controleerRegels(na, grenzen);
-  return ok({
-    ...bewaard,
-    onleesbaar,
-    bevindingen: new Map(na.map(({ volgorde }, index) => [volgorde, bevindingen[index] ?? []])),
-  });
+  const gevraagd = keur === 'getypt' ? nummers : [...onleesbaar.keys()];
+  return ok({ ...bewaard, onleesbaar, bevindingen: await bevindingenVan(rapportage, gevraagd, vandaag) });
+}
+
+async function bevindingenVan(rapportage: Rapportage, nummers: readonly number[], vandaag: string) {
+  if (nummers.length === 0) return new Map<number, Bevinding[]>();
+  const grenzen = await grenzenOp(vandaag);
+  const regels = await listRegels(rapportage, grenzen, { alleen: nummers, zonderVorige: true });
+  const bevindingen = controleerRegels(regels, grenzen);
+  return new Map(regels.map(({ volgorde }, index) => [volgorde, bevindingen[index] ?? []]));
 }
 
 type Schrijven = {
@@ -99,17 +100,11 @@ type Schrijven = {
 async function schrijf({ actor, rapportage, status, regels, nu }: Schrijven) {
   const { id, versie } = rapportage;
   if (regels.length === 0) return { versie, bewaardOp: rapportage.bewaardOp };
-  const writes = (tx: Tx) => [
-    wijzigRapportage(tx, id, versie, { status, bewaardOp: nu }),
-    ...regelWrites(id, alsRegels(regels)),
-  ];
+  const writes = (tx: Tx) => [wijzigRapportage(tx, id, versie, { status, bewaardOp: nu }), ...regelWrites(id, regels)];
   if (status === rapportage.status) await maintain(writes);
   else await commit((tx) => [...writes(tx), rapportageEvent({ actor, nu, id }, 'maandrapportage:beginnen')]);
   return { versie: versie + 1, bewaardOp: nu };
 }
-
-const alsRegels = (regels: readonly TeSchrijven[]): TeSchrijven[] =>
-  regels.map(({ volgorde, toewijzingId, trajectId, waarden }) => ({ volgorde, toewijzingId, trajectId, waarden }));
 
 /** The event of an act on a report. */
 export const rapportageEvent = (
@@ -150,7 +145,7 @@ export async function bewaarUpload({
   if (!status.ok) return status;
   await commit((tx) => [
     wijzigRapportage(tx, id, versie, { status: status.value, bewaardOp: nu }),
-    ...regelWrites(id, alsRegels(regels)),
+    ...regelWrites(id, regels),
     rapportageEvent({ actor, nu, id }, 'maandrapportage:uploaden', `${regels.length} regels uit ${bestand}.`, {
       regels: regels.length,
     }),

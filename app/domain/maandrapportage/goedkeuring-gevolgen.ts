@@ -1,3 +1,4 @@
+import { groupBy } from '~/platform/group';
 import type { Dossier } from '../kpi/dossier';
 import { eersteFeiten, type Feit, feitenVanRegel, type Herkomst, type NieuweStand, standNaGoedkeuring } from './gevolg';
 import { eersteDagVan } from './maand';
@@ -55,11 +56,7 @@ export function feitWijzigingen(rapportage: Herkomst, { regels, feiten, elders }
   const herkomst = { contractId: rapportage.contractId, maand: rapportage.maand };
   const weg: FeitRij[] = [];
   const nieuw: (FeitRij & Herkomst)[] = [];
-  const per = <R extends { trajectId: string }>(rijen: readonly R[]) => {
-    const groepen = new Map<string, R[]>();
-    for (const rij of rijen) groepen.set(rij.trajectId, [...(groepen.get(rij.trajectId) ?? []), rij]);
-    return groepen;
-  };
+  const per = <R extends { trajectId: string }>(rijen: readonly R[]) => groupBy(rijen, ({ trajectId }) => trajectId);
   const [bestaandVan, eldersVan] = [per(feiten), per(elders)];
   const gezegdVan = per(
     regels.flatMap(({ traject, waarden }) =>

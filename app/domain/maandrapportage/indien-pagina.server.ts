@@ -39,7 +39,7 @@ function punten(
  */
 export async function indienPagina(rapportage: Rapportage, niets: boolean, vandaag: Dag) {
   const grenzen = await grenzenOp(vandaag);
-  const gelezen = await listRegels(rapportage, grenzen);
+  const gelezen = await listRegels(rapportage, grenzen, { zonderVorige: !niets });
   const regels = niets ? gelezen.map(zonderWijziging) : gelezen;
   const bevindingen = controleerRegels(regels, grenzen);
   return {

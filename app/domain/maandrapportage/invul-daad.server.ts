@@ -21,10 +21,10 @@ type Geweigerd = { zinnen: string[]; meldingen: [number, RegelMeldingen][]; gety
 
 type Invoer = { actor: Actor; id: string; formData: FormData; nu: string; vandaag: Dag };
 
-async function bewaarTabel({ actor, id, formData, nu, vandaag }: Invoer) {
+async function bewaarTabel({ actor, id, formData, nu, vandaag }: Invoer, keur: 'getypt' | 'onleesbaar') {
   const getypt = leesTabel(formData);
   const versie = Number(formData.get('versie'));
-  const bewaard = await bewaarRegels({ actor, id, versie, invoer: getypt, nu, vandaag });
+  const bewaard = await bewaarRegels({ actor, id, versie, invoer: getypt, keur, nu, vandaag });
   return { getypt, bewaard };
 }
 
@@ -38,7 +38,7 @@ const meldingenPerRegel = ({ bevindingen, onleesbaar }: Bewaard, ookLeeg: boolea
 
 /** The answer to the page that keeps lines while somebody types. */
 export async function bewaarTussendoor(invoer: Invoer) {
-  const antwoord = await bewaarTabel(invoer).catch(opConflict);
+  const antwoord = await bewaarTabel(invoer, 'getypt').catch(opConflict);
   if (antwoord === 'intussen-gewijzigd') return json({ reden: antwoord }, { status: 409 });
   const { bewaard } = antwoord;
   if (!bewaard.ok) return json({ reden: bewaard.reden }, { status: 422 });
@@ -74,7 +74,7 @@ const getypteCellen = (
 /** Keeps the whole table and goes where the button says: on, to one line, or here. What cannot be kept comes back. */
 export async function bewaarPagina(invoer: Invoer) {
   const { id, formData } = invoer;
-  const antwoord = await bewaarTabel(invoer).catch(opConflict);
+  const antwoord = await bewaarTabel(invoer, 'onleesbaar').catch(opConflict);
   if (antwoord === 'intussen-gewijzigd') {
     const getypt = getypteCellen(leesTabel(formData), (_, veld) => veld !== 'onderbroken');
     return json<Geweigerd>({ zinnen: [overtaken], meldingen: [], getypt }, { status: 409 });
@@ -84,7 +84,7 @@ export async function bewaarPagina(invoer: Invoer) {
     return json<Geweigerd>({ zinnen: rapportageTeksten(bewaard), meldingen: [], getypt: {} }, { status: 422 });
   const { onleesbaar, bewaardOp } = bewaard.value;
   if (onleesbaar.size > 0) {
-    const meldingen = meldingenPerRegel(bewaard.value, false).filter(([volgorde]) => onleesbaar.has(volgorde));
+    const meldingen = meldingenPerRegel(bewaard.value, false);
     const cellen = getypteCellen(getypt, (volgorde, veld) => onleesbaar.get(volgorde)?.[veld] !== undefined);
     return json<Geweigerd>({ zinnen: [], meldingen, getypt: cellen }, { status: 400 });
   }
@@ -108,6 +108,6 @@ const bewaardZin = (bewaardOp: string | null, vandaag: Dag) =>
 /** How many findings stop the report as it is now. */
 async function telTegenhouders({ actor, id, vandaag }: Pick<Invoer, 'actor' | 'id' | 'vandaag'>) {
   const grenzen = await grenzenOp(vandaag);
-  const regels = await listRegels(await getRapportage(actor, id), grenzen);
+  const regels = await listRegels(await getRapportage(actor, id), grenzen, { zonderVorige: true });
   return controleerRegels(regels, grenzen).flat().filter(houdtTegen).length;
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '~/platform/actor.server';
 import { type Dag, dagVanMoment } from '~/platform/dates';
 import { formatDag, formatMoment } from '~/platform/format';
 import type { Grenzen } from './bevinding';
@@ -6,6 +7,7 @@ import { nieuwsVan } from './nieuws';
 import { grenzenOp, listOpmerkingen, listVersies, type Rapportage, rapportageKop } from './queries.server';
 import { controleerRegels, listRegels, type Regel } from './queries-regels.server';
 import { gevraagdeVelden } from './regels';
+import { trekIn } from './rules';
 import {
   type Cel,
   type InvulRij,
@@ -84,7 +86,7 @@ type Gevraagd = {
 };
 
 /** The lines to fill in with what is wrong with them. */
-export async function invulPagina(rapportage: Rapportage, { nakijken, pagina }: Gevraagd, vandaag: Dag) {
+export async function invulPagina(actor: Actor, rapportage: Rapportage, { nakijken, pagina }: Gevraagd, vandaag: Dag) {
   const grenzen = await grenzenOp(vandaag);
   const [regels, opmerkingen, versies] = await Promise.all([
     listRegels(rapportage, grenzen),
@@ -99,6 +101,7 @@ export async function invulPagina(rapportage: Rapportage, { nakijken, pagina }: 
     soort: 'invullen' as const,
     kop: rapportageKop(rapportage, vandaag),
     correctieReden: rapportage.correctieReden,
+    intrekken: trekIn(rapportage, actor.organisatieId).ok,
     bewaard: bewaardTekst(rapportage.bewaardOp, vandaag),
     nakijken,
     aantal: regels.length,

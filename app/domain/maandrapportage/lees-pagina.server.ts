@@ -7,8 +7,9 @@ import { routeVan } from './invul-pagina.server';
 import { nieuwsVan } from './nieuws';
 import { grenzenOp, listOpmerkingen, listVersies, type Rapportage, rapportageKop } from './queries.server';
 import { controleerRegels, listRegels, type Regel } from './queries-regels.server';
+import { laatsteVersie, trekIn } from './rules';
 import { isBijAanbieder, mogelijkeRapportageDaden, taalniveauNamen } from './status';
-import { formatUren } from './uren';
+import { toonUren } from './uren';
 
 /** The page of a report that is not being filled in: what was reported, and how it differs from the month before. */
 
@@ -16,7 +17,7 @@ const toonKeuzes = ['alles', 'opvallend'] as const;
 export type Toon = (typeof toonKeuzes)[number];
 export const parseToon = (tekst: string | null): Toon => toonKeuzes.find((keuze) => keuze === tekst) ?? 'alles';
 
-const uren = (minuten: number | null) => (minuten === null ? null : formatUren(minuten));
+const uren = (minuten: number | null) => (minuten === null ? null : toonUren(minuten));
 
 /** '44 (was 48)': only a difference is worth saying. */
 function metVorige(nu: string | null, was: string | null | undefined) {
@@ -96,7 +97,7 @@ export async function leesPagina(actor: Actor, rapportage: Rapportage, toon: Too
   const rijen = regels.map((regel, index) => rijVan(regel, bevindingen[index] ?? []));
   const daden = mogelijkeRapportageDaden(rapportage.status);
   const magBeoordelen = actor.permissions.has('rapportage:beoordelen');
-  const laatste = versies[0]?.id === rapportage.id;
+  const laatste = laatsteVersie(versies)?.id === rapportage.id;
   return {
     soort: 'lezen' as const,
     kop: rapportageKop(rapportage, vandaag),
@@ -112,9 +113,11 @@ export async function leesPagina(actor: Actor, rapportage: Rapportage, toon: Too
     geschiedenis,
     kan: {
       beoordelen: magBeoordelen && daden.includes('keur-goed'),
+      intrekken: trekIn(rapportage, actor.organisatieId).ok,
       corrigeren:
         laatste && daden.includes('corrigeer') && (magBeoordelen || actor.permissions.has('rapportage:indienen')),
     },
+    laatste,
     eigen,
   };
 }

@@ -46,3 +46,11 @@ export const correctieMails = (bericht: Bericht, id: string): Promise<Write[]> =
     `Correctie gevraagd: maandrapportage ${waarover(bericht.rapportage)}`,
     `De gemeente vraagt om een correctie van de goedgekeurde maandrapportage over ${waarover(bericht.rapportage)}. De cijfers staan voor u klaar in een nieuwe versie. De goedgekeurde versie blijft gelden tot de nieuwe is goedgekeurd.`,
   );
+
+/** The request was a mistake: there is nothing to do. `id` is the version that holds. */
+export const ingetrokkenMails = (bericht: Bericht, id: string): Promise<Write[]> =>
+  aanAanbieder(
+    { ...bericht, rapportage: { ...bericht.rapportage, id } },
+    `Correctie niet meer nodig: maandrapportage ${waarover(bericht.rapportage)}`,
+    `De gemeente trekt haar vraag om een correctie van de maandrapportage over ${waarover(bericht.rapportage)} in. U hoeft niets te doen. De goedgekeurde versie blijft gelden.`,
+  );

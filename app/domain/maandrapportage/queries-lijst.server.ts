@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, desc, eq, inArray, isNull, lt, ne, or, type SQL } from 'drizzle-orm';
+import { aliasedTable, and, asc, desc, eq, inArray, isNull, lt, ne, notInArray, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import type { Dag } from '~/platform/dates';
 import { type ListDefinition, type ListQuery, pageWindow } from '~/platform/list';
@@ -8,7 +8,7 @@ import { alphabetical, contains, countAll, rankOf, sumOf } from '../../../db/sql
 import { parseMaand } from './maand';
 import { isTeLaat } from './rules';
 import { rapportageInScope } from './scope.server';
-import { bijAanbieder, rapportageStatussen } from './status';
+import { bijAanbieder, rapportageStatussen, vervallen } from './status';
 
 /** The list of reports and its export: the same filters, the same order. */
 export const rapportageLijst = {
@@ -29,8 +29,8 @@ function heeftStatus(gevraagd: string | undefined, vandaag: Dag): SQL | undefine
   if (gevraagd === 'te-doen') return wachtOpAanbieder;
   if (gevraagd === 'te-laat') return teLaatOp(vandaag);
   const status = rapportageStatussen.find((bekend) => bekend === gevraagd);
-  // What a correction took the place of is history: shown only when asked for.
-  return status ? eq(maandrapportages.status, status) : ne(maandrapportages.status, 'vervangen');
+  // History is shown only when asked for.
+  return status ? eq(maandrapportages.status, status) : notInArray(maandrapportages.status, [...vervallen]);
 }
 
 function rapportagesWaar(actor: Actor, { zoek, filters }: ListQuery, vandaag: Dag): SQL | undefined {

@@ -1,8 +1,8 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, max, ne, or } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, max, notInArray, or } from 'drizzle-orm';
 import { db } from '../../../db/client';
 import { contracten, maandrapportages, rapportageregels, toewijzingen, trajecten } from '../../../db/schema';
 import { eersteDagVan, laatsteDagVan, type Maand, maandErbij } from './maand';
-import { bijAanbieder } from './status';
+import { bijAanbieder, vervallen } from './status';
 
 /** What is missing in the reports of a month. Four queries, however many contracts. */
 
@@ -72,7 +72,7 @@ const vorigeMaand = (maand: Maand) =>
     })
     .from(rapportageregels)
     .innerJoin(maandrapportages, eq(maandrapportages.id, rapportageregels.rapportageId))
-    .where(and(eq(maandrapportages.maand, maandErbij(maand, -1)), ne(maandrapportages.status, 'vervangen')))
+    .where(and(eq(maandrapportages.maand, maandErbij(maand, -1)), notInArray(maandrapportages.status, [...vervallen])))
     .orderBy(asc(maandrapportages.versienummer));
 
 const laatsteNummers = (rapportageIds: readonly string[]) =>

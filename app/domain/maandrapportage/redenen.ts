@@ -14,6 +14,9 @@ export type RapportageDetails = {
   'opmerking-ontbreekt': Leeg;
   'regel-onbekend': Leeg;
   'correctie-loopt': Leeg;
+  'geen-correctie': Leeg;
+  'correctie-van-ander': Leeg;
+  'correctie-begonnen': Leeg;
 };
 export type RapportageFout = FoutVan<RapportageDetails>;
 
@@ -34,6 +37,10 @@ const rapportageRedenen: Redenen<RapportageDetails> = {
     `${meervoud(trajecten.length, 'traject heeft', 'trajecten hebben')} geen rapportage over de maand ervoor: ${lijst(trajecten)}. Vul de rapportage zelf in.`,
   'opmerking-ontbreekt': () => 'Schrijf minstens één opmerking, zodat de aanbieder weet wat er anders moet.',
   'regel-onbekend': () => 'Deze regel hoort niet bij de rapportage. Open de pagina opnieuw.',
+  'geen-correctie': () => 'Dit is geen correctie. Er is niets om in te trekken.',
+  'correctie-van-ander': () => 'Alleen wie om de correctie vroeg, kan haar intrekken.',
+  'correctie-begonnen': () =>
+    'De aanbieder is al begonnen met de correctie. Wacht tot zij is ingediend en stuur haar terug, of keur haar goed.',
   'correctie-loopt': () => 'Er loopt al een correctie van deze maand. Wacht tot die is goedgekeurd.',
 };
 export const rapportageTeksten = tekstenVan(rapportageRedenen);

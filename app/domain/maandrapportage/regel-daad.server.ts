@@ -30,7 +30,9 @@ export async function bewaarRegel({
   const volgorde = Number(regel);
   const rapportage = await getRapportage(actor, id);
   const grenzen = await grenzenOp(vandaag);
-  const [huidig] = await listRegels(rapportage, grenzen, Number.isSafeInteger(volgorde) ? [volgorde] : []);
+  const [huidig] = await listRegels(rapportage, grenzen, {
+    alleen: Number.isSafeInteger(volgorde) ? [volgorde] : [],
+  });
   if (!huidig) return notFound();
   const { context, waarden } = huidig;
   const getoond = gevraagdeVelden(context).filter(

@@ -12,7 +12,7 @@ export async function regelPagina(rapportage: Rapportage, regelnummer: string, v
   const nummer = Number(regelnummer);
   const grenzen = await grenzenOp(vandaag);
   const [[regel], rijen, opmerkingen] = await Promise.all([
-    listRegels(rapportage, grenzen, Number.isSafeInteger(nummer) ? [nummer] : []),
+    listRegels(rapportage, grenzen, { alleen: Number.isSafeInteger(nummer) ? [nummer] : [] }),
     listRegelrijen(rapportage.id),
     listOpmerkingen(rapportage.id),
   ]);

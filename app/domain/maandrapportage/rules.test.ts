@@ -3,7 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { isEindstatus } from '~/platform/status';
 import { type Bevinding, leeg, waarschuwing } from './bevinding';
 import { dagenIn, laatsteDagVan, maandErbij, maandenTussen, parseMaand } from './maand';
-import { corrigeer, dienIn, isTeLaat, keurGoed, stuurTerug, uiterlijkVan, vervang, vul } from './rules';
+import {
+  corrigeer,
+  dienIn,
+  isTeLaat,
+  keurGoed,
+  laatsteVersie,
+  stuurTerug,
+  trekIn,
+  uiterlijkVan,
+  vervang,
+  vul,
+} from './rules';
 import { isBijAanbieder, type RapportageStatus, rapportageOvergangen, rapportageStatussen } from './status';
 
 const juni = (status: RapportageStatus) => ({ status, maand: '2023-06' });
@@ -64,48 +75,82 @@ test('sending back asks for a remark', () => {
 });
 
 test('a correction is the next version, one at a time, of what is approved', () => {
-  expect(corrigeer({ status: 'goedgekeurd', versienummer: 1 }, 1)).toEqual({ ok: true, value: 2 });
-  expect(corrigeer({ status: 'goedgekeurd', versienummer: 1 }, 2)).toMatchObject({ reden: 'correctie-loopt' });
-  expect(corrigeer({ status: 'ingediend', versienummer: 1 }, 1)).toMatchObject({ reden: 'overgang-niet-toegestaan' });
+  const eerste = { status: 'goedgekeurd', versienummer: 1 } as const;
+  const tweede = (status: RapportageStatus) => [eerste, { status, versienummer: 2 }];
+  expect(corrigeer(eerste, [eerste])).toEqual({ ok: true, value: 2 });
+  expect(corrigeer(eerste, tweede('concept'))).toMatchObject({ reden: 'correctie-loopt' });
+  expect(corrigeer(eerste, tweede('ingetrokken'))).toEqual({ ok: true, value: 3 });
+  expect(corrigeer({ status: 'ingediend', versienummer: 1 }, [{ ...eerste, status: 'ingediend' }])).toMatchObject({
+    reden: 'overgang-niet-toegestaan',
+  });
+});
+
+test('a request for a correction is withdrawn by who asked, while nothing was filled in', () => {
+  const tweede = { status: 'concept', versienummer: 2, bewaardOp: null, correctieDoor: 'hoorn' } as const;
+  expect(trekIn(tweede, 'hoorn')).toEqual({ ok: true, value: 'ingetrokken' });
+  expect(trekIn(tweede, 'opmeer')).toMatchObject({ reden: 'correctie-van-ander' });
+  expect(trekIn({ ...tweede, bewaardOp: '2023-07-03T10:00:00.000Z' }, 'hoorn')).toMatchObject({
+    reden: 'correctie-begonnen',
+  });
+  expect(trekIn({ ...tweede, versienummer: 1 }, 'hoorn')).toMatchObject({ reden: 'geen-correctie' });
+  expect(trekIn({ ...tweede, status: 'ingediend' }, 'hoorn')).toMatchObject({ reden: 'overgang-niet-toegestaan' });
 });
 
 test('any chain of acts on the versions of one month: at most one approved, at most one in the making, nothing lost', () => {
-  const daden = ['vul', 'dien-in', 'stuur-terug', 'keur-goed', 'corrigeer'] as const;
+  const daden = ['vul', 'dien-in', 'stuur-terug', 'keur-goed', 'corrigeer', 'trek-in'] as const;
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...daden), { maxLength: 40 }), (keten) => {
-      const versies: RapportageStatus[] = ['open'];
+      type Versie = Parameters<typeof trekIn>[0] & { maand: string };
+      const gemaakt = { maand: '2023-06', bewaardOp: null, correctieDoor: 'hoorn' };
+      const versies: Versie[] = [{ ...gemaakt, versienummer: 1, status: 'open' }];
+      const zet = (nummer: number, anders: Partial<Versie>) => {
+        const plaats = versies.findIndex(({ versienummer }) => versienummer === nummer);
+        const oud = versies[plaats];
+        if (oud) versies[plaats] = { ...oud, ...anders };
+      };
       for (const daad of keten) {
-        const laatste = versies.length - 1;
-        const status = versies[laatste] ?? 'open';
-        const rapportage = { ...juni(status), versienummer: versies.length };
+        const huidig = laatsteVersie(versies);
+        if (!huidig) throw new Error('nothing left');
+        const { versienummer, status } = huidig;
         if (daad === 'corrigeer') {
-          if (corrigeer(rapportage, versies.length).ok) versies.push('concept');
+          const nieuw = corrigeer(huidig, versies);
+          if (nieuw.ok) versies.push({ ...gemaakt, versienummer: nieuw.value, status: 'concept' });
           continue;
         }
         const uitkomst =
           daad === 'vul'
-            ? vul(rapportage)
+            ? vul(huidig)
             : daad === 'dien-in'
-              ? dienIn(rapportage, vlak, '2023-07-03')
+              ? dienIn(huidig, vlak, '2023-07-03')
               : daad === 'stuur-terug'
-                ? stuurTerug(rapportage, ['x'])
-                : keurGoed(rapportage);
-        expect(uitkomst.ok).toBe(rapportageOvergangen.some((rij) => rij.van === status && rij.daad === daad));
+                ? stuurTerug(huidig, ['x'])
+                : daad === 'trek-in'
+                  ? trekIn(huidig, 'hoorn')
+                  : keurGoed(huidig);
+        const overgang = rapportageOvergangen.some((rij) => rij.van === status && rij.daad === daad);
+        const begonnen = daad === 'trek-in' && (versienummer === 1 || huidig.bewaardOp !== null);
+        expect(uitkomst.ok).toBe(overgang && !begonnen);
         if (!uitkomst.ok) continue;
-        versies[laatste] = uitkomst.value;
-        const eerder = versies[laatste - 1];
-        if (daad === 'keur-goed' && eerder !== undefined) {
-          const vervangen = vervang({ status: eerder });
-          if (vervangen.ok) versies[laatste - 1] = vervangen.value;
-        }
+        const eerder = versies.find((rij) => rij.status === 'goedgekeurd');
+        zet(versienummer, { status: uitkomst.value, ...(daad === 'vul' && { bewaardOp: '2023-07-03' }) });
+        if (daad !== 'keur-goed' || !eerder) continue;
+        const vervangen = vervang(eerder);
+        if (vervangen.ok) zet(eerder.versienummer, { status: vervangen.value });
       }
-      expect(versies.filter((status) => status === 'goedgekeurd').length).toBeLessThanOrEqual(1);
-      expect(versies.slice(0, -1).filter((status) => !['goedgekeurd', 'vervangen'].includes(status))).toEqual([]);
+      const met = (...statussen: RapportageStatus[]) =>
+        versies.filter(({ status }) => statussen.includes(status)).length;
+      expect(met('goedgekeurd')).toBeLessThanOrEqual(1);
+      expect(met('open', 'concept', 'ingediend', 'teruggestuurd')).toBeLessThanOrEqual(1);
+      expect(laatsteVersie(versies)?.status).not.toBe('vervangen');
+      expect(new Set(versies.map(({ versienummer }) => versienummer)).size).toBe(versies.length);
     }),
   );
 });
 
 test('lines change only while the aanbieder has the report', () => {
   expect(rapportageStatussen.filter(isBijAanbieder)).toEqual(['open', 'concept', 'teruggestuurd']);
-  expect(rapportageStatussen.filter((status) => isEindstatus(rapportageOvergangen, status))).toEqual(['vervangen']);
+  expect(rapportageStatussen.filter((status) => isEindstatus(rapportageOvergangen, status))).toEqual([
+    'vervangen',
+    'ingetrokken',
+  ]);
 });

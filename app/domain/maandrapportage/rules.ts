@@ -54,15 +54,36 @@ export const keurGoed = (rapportage: Pick<Rapportage, 'status'>): Uitkomst => st
 /** What the approved version becomes when the next one is approved. */
 export const vervang = (rapportage: Pick<Rapportage, 'status'>): Uitkomst => stap(rapportage, 'vervang');
 
+type Versie = { readonly versienummer: number; readonly status: RapportageStatus };
+
 /**
- * A correction is a new version beside the approved one, one at a time.
+ * A correction is a new version beside the approved one, one at a time; one that was withdrawn stands in nobody's way.
  * @returns the number of the new version
  */
 export function corrigeer(
   rapportage: Pick<Rapportage, 'status'> & { readonly versienummer: number },
-  laatsteVersienummer: number,
+  versies: readonly Versie[],
 ): Result<number, RapportageFout> {
   const mag = stap(rapportage, 'corrigeer');
   if (!mag.ok) return mag;
-  return laatsteVersienummer === rapportage.versienummer ? ok(rapportage.versienummer + 1) : fail('correctie-loopt');
+  return laatsteVersie(versies)?.versienummer === rapportage.versienummer
+    ? ok(Math.max(...versies.map(({ versienummer }) => versienummer)) + 1)
+    : fail('correctie-loopt');
+}
+
+/** The newest version that somebody works on or that holds. */
+export const laatsteVersie = <V extends Versie>(versies: readonly V[]): V | undefined =>
+  versies
+    .filter(({ status }) => status !== 'ingetrokken')
+    .reduce<V | undefined>((a, b) => (a && a.versienummer > b.versienummer ? a : b), undefined);
+
+type Gevraagd = Versie & { readonly bewaardOp: string | null; readonly correctieDoor: string | null };
+
+/** Withdrawing a request for a correction: by the organisation that asked, while the aanbieder kept nothing yet. */
+export function trekIn(rapportage: Gevraagd, organisatieId: string): Uitkomst {
+  const volgende = stap(rapportage, 'trek-in');
+  if (!volgende.ok) return volgende;
+  if (rapportage.versienummer === 1) return fail('geen-correctie');
+  if (rapportage.correctieDoor !== organisatieId) return fail('correctie-van-ander');
+  return rapportage.bewaardOp === null ? volgende : fail('correctie-begonnen');
 }

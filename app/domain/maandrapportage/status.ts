@@ -9,6 +9,7 @@ export const rapportageStatus = {
   teruggestuurd: { label: 'Teruggestuurd', tone: 'fout' },
   goedgekeurd: { label: 'Goedgekeurd', tone: 'goed' },
   vervangen: { label: 'Vervangen door een correctie', tone: 'neutraal' },
+  ingetrokken: { label: 'Correctie ingetrokken', tone: 'neutraal' },
 } as const satisfies StatusTabel<string>;
 export type RapportageStatus = keyof typeof rapportageStatus;
 export const rapportageStatussen = Object.keys(rapportageStatus) as RapportageStatus[];
@@ -19,13 +20,14 @@ export const rapportageDaad = {
   'stuur-terug': 'Stuur de rapportage terug',
   'keur-goed': 'Keur de rapportage goed',
   corrigeer: 'Start een correctie',
+  'trek-in': 'Trek de correctie in',
   vervang: 'Een correctie is goedgekeurd',
 } as const;
 export type RapportageDaad = keyof typeof rapportageDaad;
 
 /**
  * `vul` keeps a report that was sent back as it is; `corrigeer` leaves the approved version as it is and makes the
- * next one, which begins as a concept.
+ * next one, which begins as a concept; `trek-in` takes that back while nobody began with it.
  * @source domeinregels D.6
  */
 export const rapportageOvergangen: Overgangen<RapportageStatus, RapportageDaad> = [
@@ -38,9 +40,13 @@ export const rapportageOvergangen: Overgangen<RapportageStatus, RapportageDaad> 
   { van: 'ingediend', daad: 'stuur-terug', naar: 'teruggestuurd' },
   { van: 'ingediend', daad: 'keur-goed', naar: 'goedgekeurd' },
   { van: 'goedgekeurd', daad: 'corrigeer', naar: 'goedgekeurd' },
+  { van: 'concept', daad: 'trek-in', naar: 'ingetrokken' },
   { van: 'goedgekeurd', daad: 'vervang', naar: 'vervangen', systeem: true },
 ];
 export const mogelijkeRapportageDaden = (status: RapportageStatus) => dadenBij(rapportageOvergangen, status);
+
+/** History: another version holds, or took its place. */
+export const vervallen: readonly RapportageStatus[] = ['vervangen', 'ingetrokken'];
 
 /** The aanbieder is at it: its lines may change. */
 export const bijAanbieder: readonly RapportageStatus[] = rapportageStatussen.filter((status) =>

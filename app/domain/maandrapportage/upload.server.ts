@@ -1,4 +1,5 @@
 import type { Actor } from '~/platform/actor.server';
+import { wallClock } from '~/platform/clock.server';
 import type { Dag } from '~/platform/dates';
 import { notFound } from '~/platform/http.server';
 import { logger } from '~/platform/logger.server';
@@ -9,7 +10,7 @@ import { newId } from '../../../db/ids';
 import { routeVan } from './invul-pagina.server';
 import { rapportageCode } from './lijst';
 import { grenzenOp, type Rapportage } from './queries.server';
-import { listRegels, type Regel } from './queries-regels.server';
+import { listRegelsInDelen, type Regel } from './queries-regels.server';
 import { beoordeelUpload, type UploadUitkomst } from './upload';
 
 /**
@@ -21,7 +22,8 @@ export type Upload = {
   readonly rapportageId: string;
   readonly organisatieId: string;
   readonly bestand: string;
-  readonly begonnen: number;
+  /** By the clock of the machine, as a session: the demonstration clock may stand still. */
+  readonly verlooptOp: string;
   stand: 'lezen' | 'controleren' | 'klaar';
   gedaan: number;
   totaal: number;
@@ -34,12 +36,12 @@ export type Upload = {
 };
 
 const uploads = new Map<string, Upload>();
-const geldigMs = 30 * 60 * 1000;
+const geldigSeconden = 30 * 60;
 const hoogstens = 20;
 
 function ruimOp(): void {
-  const nu = Date.now();
-  for (const [id, { begonnen }] of uploads) if (nu - begonnen > geldigMs) uploads.delete(id);
+  const nu = wallClock();
+  for (const [id, { verlooptOp }] of uploads) if (verlooptOp < nu) uploads.delete(id);
   for (const id of [...uploads.keys()].slice(0, Math.max(0, uploads.size - hoogstens + 1))) uploads.delete(id);
 }
 
@@ -53,7 +55,7 @@ export function beginUpload({ actor, rapportage, bestand, bytes, vandaag }: Invo
     rapportageId: rapportage.id,
     organisatieId: actor.organisatieId,
     bestand,
-    begonnen: Date.now(),
+    verlooptOp: wallClock(geldigSeconden),
     stand: 'lezen',
     gedaan: 0,
     totaal: 0,
@@ -71,8 +73,10 @@ export function beginUpload({ actor, rapportage, bestand, bytes, vandaag }: Invo
   return { id: upload.id, klaar };
 }
 
+/** The report is read while another thread reads the file. */
 async function beoordeel(upload: Upload, rapportage: Rapportage, bytes: Uint8Array, vandaag: Dag): Promise<void> {
-  const gelezen = await readSheet(bytes);
+  const grenzen = await grenzenOp(vandaag);
+  const [gelezen, regels] = await Promise.all([readSheet(bytes), listRegelsInDelen(rapportage, grenzen)]);
   if (!gelezen.ok) {
     upload.geweigerd = tekstenVan(sheetTeksten)(gelezen);
     return;
@@ -80,8 +84,6 @@ async function beoordeel(upload: Upload, rapportage: Rapportage, bytes: Uint8Arr
   upload.sheet = gelezen.value;
   upload.stand = 'controleren';
   upload.totaal = gelezen.value.rijen.length;
-  const grenzen = await grenzenOp(vandaag);
-  const regels = await listRegels(rapportage, grenzen);
   const stappen = beoordeelUpload(gelezen.value, { code: rapportageCode(rapportage), regels, routeVan }, grenzen);
   for (;;) {
     const stap = stappen.next();

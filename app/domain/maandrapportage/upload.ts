@@ -24,8 +24,8 @@ type Rapport<R extends Regel> = {
 export type UploadFout = { readonly rij: number; readonly cel: string | null; readonly melding: string };
 export type UploadUitkomst<R extends Regel> = {
   fouten: UploadFout[];
-  /** Lines that change, as they would be. */
-  veranderd: R[];
+  /** Lines that change, as they would be and as they are. */
+  veranderd: (R & { voor: RegelWaarden })[];
   rijen: number;
   ongewijzigd: number;
   waarschuwingen: number;
@@ -65,6 +65,10 @@ export function* beoordeelUpload<R extends Regel>(
   if (fouten.length > 0) return uitkomst;
 
   const zoek = zoekerVan(rapport);
+  const invulkolommen = veldNamen.flatMap((naam): [VeldNaam, number][] => {
+    const plaats = plaatsen[naam];
+    return plaats === undefined ? [] : [[naam, plaats]];
+  });
   const gezien = new Map<number, number>();
   for (const [index, { nummer, cellen }] of sheet.rijen.entries()) {
     if (index > 0 && index % tegelijk === 0) yield index;
@@ -105,7 +109,7 @@ export function* beoordeelUpload<R extends Regel>(
     }
     gezien.set(regel.volgorde, nummer);
 
-    const getypt = getypteVelden(regel, cel);
+    const getypt = getypteVelden(regel, cellen, invulkolommen);
     const { waarden, fouten: onleesbaar } = leesRegel(getypt, regel.waarden);
     for (const naam of veldNamen) {
       const melding = onleesbaar[naam];
@@ -118,7 +122,7 @@ export function* beoordeelUpload<R extends Regel>(
     uitkomst.waarschuwingen += tel(bevindingen, 'waarschuwing');
     uitkomst.leeg += tel(bevindingen, 'leeg');
     if (isGelijk(waarden, regel.waarden)) uitkomst.ongewijzigd += 1;
-    else uitkomst.veranderd.push({ ...regel, waarden });
+    else uitkomst.veranderd.push({ ...regel, voor: regel.waarden, waarden });
   }
   uitkomst.nietGenoemd = rapport.regels.length - gezien.size;
   return uitkomst;
@@ -141,12 +145,16 @@ function zoekerVan<R extends Regel>({ regels, routeVan }: Rapport<R>) {
 }
 
 /** The cells of a row by field. A column that is not there keeps what was filled in; so does an empty cell of a field that is not asked. */
-function getypteVelden(regel: Regel, cel: (naam: VeldNaam) => string | undefined): Partial<Record<VeldNaam, string>> {
-  const gevraagd = gevraagdeVelden(regel.context);
-  return Object.fromEntries(
-    veldNamen.flatMap((naam) => {
-      const tekst = cel(naam);
-      return tekst === undefined || (tekst === '' && !gevraagd.includes(naam)) ? [] : [[naam, tekst]];
-    }),
-  );
+function getypteVelden(
+  { context }: Regel,
+  cellen: readonly string[],
+  kolommen: readonly (readonly [VeldNaam, number])[],
+): Partial<Record<VeldNaam, string>> {
+  const gevraagd = gevraagdeVelden(context);
+  const getypt: Partial<Record<VeldNaam, string>> = {};
+  for (const [naam, plaats] of kolommen) {
+    const tekst = cellen[plaats] ?? '';
+    if (tekst !== '' || gevraagd.includes(naam)) getypt[naam] = tekst;
+  }
+  return getypt;
 }

@@ -21,9 +21,11 @@ export function parseUren(invoer: string): { minuten: number | null } | { fout: 
   return { minuten };
 }
 
+/** 90.180 minutes are '1.503': to read. */
+export const toonUren = (minuten: number): string => formatGetal(Math.round((minuten * 100) / 60) / 100);
+
 /** 150 becomes '2,5': typed back it is the same number of minutes. */
-export const formatUren = (minuten: number): string =>
-  formatGetal(Math.round((minuten * 100) / 60) / 100).replaceAll('.', '');
+export const formatUren = (minuten: number): string => toonUren(minuten).replaceAll('.', '');
 
 /** As `formatUren`, with nothing for what was not filled in. */
 export const urenInvoer = (minuten: number | null): string => (minuten === null ? '' : formatUren(minuten));

@@ -19,7 +19,7 @@ import { wijzigTraject } from './writes.server';
 type Invoer = { actor: Actor; nu: string; vandaag: Dag; nummer: string; versie: number; soort: FeitSoort };
 
 async function metTellingen(
-  { actor, nu, vandaag, versie, soort }: Invoer,
+  { actor, nu, versie, soort }: Invoer,
   trajectId: string,
   daad: string,
   write: Write,
@@ -27,7 +27,7 @@ async function metTellingen(
 ) {
   const [dossier, regels] = await Promise.all([
     leesDossiers([trajectId]).then((dossiers) => dossiers.get(trajectId)),
-    leesKpiRegels(vandaag),
+    leesKpiRegels(),
   ]);
   if (!dossier) return;
   const andere = dossier.feiten.filter((feit) => feit.soort !== soort);

@@ -89,7 +89,7 @@ export async function verwerkImport({
   const { nieuw, gewijzigd, ongewijzigd, fouten } = gelezen.plan;
   if (fouten.length > 0) return fail('fouten-in-bestand');
   if (kenmerkVan(gelezen) !== kenmerk) return fail('intussen-veranderd');
-  const regels = await leesKpiRegels(wie.vandaag);
+  const regels = await leesKpiRegels();
   const dossiers = await leesDossiers(gewijzigd.map(({ bekend }) => bekend.id));
   const nieuwe = nieuw.map(({ trajectnummer, gegevens }) => ({
     ...gegevens,

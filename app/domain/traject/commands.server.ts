@@ -50,7 +50,7 @@ export async function maakTraject({
   const oordeel = await beoordeel(wie, traject);
   if (!oordeel.ok) return oordeel;
   const nummer = trajectnummer ?? willekeurigTrajectnummer(randomBytes(8));
-  const regels = await leesKpiRegels(wie.vandaag);
+  const regels = await leesKpiRegels();
   try {
     await commit((tx) => [
       tx.insert(trajecten).values({ ...traject, trajectnummer: nummer }),
@@ -84,7 +84,7 @@ export async function bewerkTraject({
   const [dossier, levend, regels] = await Promise.all([
     leesDossiers([traject.id]).then((dossiers) => dossiers.get(traject.id)),
     levendeToewijzingenVan([traject.id]),
-    leesKpiRegels(wie.vandaag),
+    leesKpiRegels(),
   ]);
   if (!dossier || wijzigingen.length === 0) return fail('niets-gewijzigd');
   const { eindDatum, eindReden } = nieuw;

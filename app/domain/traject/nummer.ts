@@ -1,3 +1,5 @@
+import { codeVan } from '~/platform/code';
+
 /** The number that stands for an inburgeraar. */
 
 /** Capitals, digits and dashes; with a digit, so that no name passes for a number. */
@@ -9,17 +11,17 @@ export function parseTrajectnummer(tekst: string): string | undefined {
   return vorm.test(nummer) ? nummer : undefined;
 }
 
+/** Whether these capitals can stand in a number at all: a name with a space in it need not be looked for. */
+export const kanInNummer = (hoofdletters: string): boolean => /^[A-Z0-9-]+$/.test(hoofdletters);
+
 export const trajectnummerUitleg =
   'Een trajectnummer heeft 3 tot 30 letters, cijfers en streepjes, met minstens één cijfer. Geen naam en geen BSN.';
-
-/** Without the letters and digits that people confuse: I, O, 0 and 1. */
-const tekens = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 /**
  * A number that says nothing about the person: `T-7K2M-9QXD`.
  * @param willekeurig eight random bytes
  */
 export function willekeurigTrajectnummer(willekeurig: Uint8Array): string {
-  const letters = [...willekeurig].slice(0, 8).map((byte) => tekens[byte % tekens.length]);
-  return `T-${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
+  const code = codeVan(willekeurig.slice(0, 8));
+  return `T-${code.slice(0, 4)}-${code.slice(4)}`;
 }

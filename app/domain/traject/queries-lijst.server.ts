@@ -1,13 +1,13 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { type ListDefinition, type ListQuery, pageWindow } from '~/platform/list';
 import { db } from '../../../db/client';
 import { contracten, organisaties, toewijzingen, trajecten } from '../../../db/schema';
-import { alphabetical, contains, countAll, rankOf } from '../../../db/sql';
+import { alphabetical, countAll, rankOf } from '../../../db/sql';
 import { leerroutes } from '../aanbesteding/status';
 import { metingWaar } from './meting.server';
 import { aanbiedersBij, bijContract, bijPartij, levendeToewijzing, zonderAanbieder } from './queries-aanbieder.server';
-import { trajectInScope } from './scope.server';
+import { nummerBevat, trajectInScope, zietVeelGemeenten } from './scope.server';
 import { doelgroepen, trajectStatussen } from './status';
 
 /** The list of trajecten and its export: the same filters, the same order. */
@@ -26,7 +26,7 @@ function trajectenWaar(actor: Actor, { zoek, filters }: ListQuery): SQL | undefi
   const { gemeente, aanbieder, contract } = filters;
   return and(
     trajectInScope(actor),
-    zoek ? contains(trajecten.trajectnummer, zoek) : undefined,
+    zoek ? nummerBevat(actor, zoek) : undefined,
     gemeente ? eq(trajecten.gemeenteId, gemeente) : undefined,
     doelgroep ? eq(trajecten.doelgroep, doelgroep) : undefined,
     leerroute ? eq(trajecten.leerroute, leerroute) : undefined,
@@ -72,20 +72,32 @@ type Keuze = { waarde: string; label: string };
 
 /** The gemeenten of the reader that have trajecten, and the aanbieders where those are. */
 async function trajectKeuzes(actor: Actor): Promise<{ gemeenten: Keuze[]; aanbieders: Keuze[] }> {
-  const eigen = db.selectDistinct({ id: trajecten.gemeenteId }).from(trajecten).where(trajectInScope(actor));
-  const bij = db
-    .selectDistinct({ id: contracten.contractantId })
-    .from(contracten)
-    .innerJoin(toewijzingen, eq(toewijzingen.contractId, contracten.id))
-    .innerJoin(trajecten, eq(trajecten.id, toewijzingen.trajectId))
-    .where(and(trajectInScope(actor), levendeToewijzing));
-  const namen = (ids: typeof eigen | typeof bij) =>
+  const eigen = db
+    .select({ id: trajecten.id })
+    .from(trajecten)
+    .where(and(eq(trajecten.gemeenteId, organisaties.id), trajectInScope(actor)));
+  const bij = (aanbieder?: SQL) =>
+    db
+      .select({ id: contracten.contractantId })
+      .from(contracten)
+      .innerJoin(toewijzingen, eq(toewijzingen.contractId, contracten.id))
+      .innerJoin(trajecten, eq(trajecten.id, toewijzingen.trajectId))
+      .where(and(aanbieder, levendeToewijzing, trajectInScope(actor)));
+  const namen = (waar: SQL) =>
     db
       .select({ waarde: organisaties.id, label: organisaties.naam })
       .from(organisaties)
-      .where(inArray(organisaties.id, ids))
+      .where(waar)
       .orderBy(alphabetical(organisaties.naam));
-  const [gemeenten, aanbieders] = await Promise.all([namen(eigen), namen(bij)]);
+  const [gemeenten, aanbieders] = await Promise.all([
+    namen(exists(eigen)),
+    // Of an aanbieder who is nearly everywhere the first traject will do; who is elsewhere is found from the trajecten.
+    namen(
+      zietVeelGemeenten(actor)
+        ? exists(bij(eq(contracten.contractantId, organisaties.id)))
+        : inArray(organisaties.id, bij()),
+    ),
+  ]);
   return { gemeenten, aanbieders };
 }
 
@@ -128,11 +140,16 @@ export type TrajectRij = Awaited<ReturnType<typeof metNamen>>[number];
 export async function listTrajecten(actor: Actor, query: ListQuery) {
   const { limit, offset } = pageWindow(query);
   const keuzes = await trajectKeuzes(actor);
-  const [pagina, [telling]] = await Promise.all([
-    rijen(actor, query, keuzes.gemeenten).limit(limit).offset(offset),
-    db.select({ aantal: countAll() }).from(trajecten).where(trajectenWaar(actor, query)),
-  ]);
-  return { rijen: await metNamen(pagina, keuzes.gemeenten), totaal: telling?.aantal ?? 0, keuzes };
+  const pagina = await rijen(actor, query, keuzes.gemeenten).limit(limit).offset(offset);
+  const totaal = await telling(actor, query, offset + pagina.length, pagina.length < limit);
+  return { rijen: await metNamen(pagina, keuzes.gemeenten), totaal, keuzes };
+}
+
+/** A search goes through all numbers: not once more when the page shows the last of what was found. */
+async function telling(actor: Actor, query: ListQuery, totHier: number, isLaatste: boolean): Promise<number> {
+  if (query.zoek && isLaatste && totHier > 0) return totHier;
+  const [rij] = await db.select({ aantal: countAll() }).from(trajecten).where(trajectenWaar(actor, query));
+  return rij?.aantal ?? 0;
 }
 
 /** All rows of the filtered list, for the export. */

@@ -2,6 +2,7 @@ import { json } from '@remix-run/node';
 import type { Actor } from '~/platform/actor.server';
 import type { Dag } from '~/platform/dates';
 import { download } from '~/platform/export.server';
+import { keptPage } from '~/platform/kept-page.server';
 import { inThread, ThreadStopped } from '~/platform/thread.server';
 import { type Rapportdocument, standzin } from './documents/rapport.server';
 import { rapportXlsx } from './documents/xlsx.server';
@@ -10,11 +11,13 @@ import { getRapport, type Rapport } from './queries.server';
 import { leesRapportvraag } from './vraag';
 import { weergaveVan } from './weergave';
 
+const rapporten = keptPage<Rapport>(20);
+
 /** The report that the address of a request asks for; 400 with a Dutch sentence when the address is wrong. */
 export async function gevraagdRapport(request: Request, actor: Actor, vandaag: Dag): Promise<Rapport> {
   const vraag = leesRapportvraag(new URL(request.url).searchParams);
   if (typeof vraag === 'string') throw json({ melding: vraag }, { status: 400 });
-  return getRapport(actor, vraag, vandaag);
+  return rapporten(vraag, actor, vandaag, () => getRapport(actor, vraag, vandaag));
 }
 
 /** People who work with the figures see them as they are; others see small numbers as a range. */
@@ -46,7 +49,7 @@ async function maakPdf(document: Rapportdocument): Promise<Uint8Array> {
   try {
     return await inPdfThread(document);
   } catch (error) {
-    if (!(error instanceof ThreadStopped) || error.cause === 'crash') throw error;
+    if (!(error instanceof ThreadStopped) || error.reden === 'crash') throw error;
     const melding = 'Er worden nu te veel documenten tegelijk gemaakt. Probeer het over een minuut opnieuw.';
     throw json({ melding }, { status: 503 });
   }

@@ -24,7 +24,8 @@ export function recordsVan(sleutel: Reekssleutel, gemeenteId: string | null, k: 
   const gemeente: Record<string, string> = gemeenteId === null ? {} : { gemeente: gemeenteId };
   const zoek = (waarden: Record<string, string>) => new URLSearchParams(waarden).toString();
   const periode = { van: k.van, tot: k.tot };
-  if (bron === 'klacht') return k.klachten ? `${paths.klachten()}?${zoek({ ...gemeente, ...periode })}` : undefined;
+  if (bron === 'klacht')
+    return k.klachten ? `${paths.klachten()}?${zoek({ status: 'meegeteld', ...gemeente, ...periode })}` : undefined;
   if (bron === 'gemeentecijfer') {
     if (!k.cijfers) return undefined;
     const pad = gemeenteId === null ? paths.gemeentecijfers() : paths.gemeentecijfersVan(gemeenteId);

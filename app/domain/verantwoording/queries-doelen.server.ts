@@ -14,6 +14,7 @@ import {
 } from '../../../db/schema';
 import { sumOf } from '../../../db/sql';
 import { knopenTot, maandNummer } from '../kpi/boom';
+import { somKpis } from '../kpi/metingen';
 import type { Doelstelling, Kpistand, Meting } from './model';
 import type { Rapportperiode } from './periode';
 
@@ -34,7 +35,7 @@ export async function listDoelstellingen(verbandId: string, { van, tot }: Rappor
   return rijen.sort((a, b) => a.code.localeCompare(b.code, 'nl', { numeric: true }));
 }
 
-/** Numerator and denominator of every ripening KPI for these gemeenten together, as it stood on the last day. */
+/** Numerator and denominator of every KPI that is kept as sums for these gemeenten together, as it stood on the last day. */
 export async function leesKpistanden(
   gemeenteIds: readonly string[],
   tot: Dag,
@@ -45,6 +46,8 @@ export async function leesKpistanden(
     .from(kpiStanden)
     .where(
       and(
+        // Named, because the sums lie by measure: without it all of them would be gone through.
+        inArray(kpiStanden.meting, [...somKpis]),
         inArray(kpiStanden.gemeenteId, [...gemeenteIds]),
         inArray(kpiStanden.knoop, knopenTot(maandNummer(tot.slice(0, 7)))),
       ),

@@ -4,6 +4,7 @@ import { db } from '../../../db/client';
 import { klachten, trajecten, trajectfeiten } from '../../../db/schema';
 import { countWhere } from '../../../db/sql';
 import { listCijfers } from '../gemeentecijfer/queries.server';
+import { teltNietMee } from '../klacht/status';
 import type { Cijfer, Tellingen } from './model';
 import { type Reekssleutel, reekssleutels, type Telling, tellingVan } from './reeksen';
 
@@ -97,7 +98,7 @@ async function telKlachten({ gemeenteIds, van, tot }: Vraag): Promise<[Reekssleu
         inArray(klachten.gemeenteId, [...gemeenteIds]),
         gte(klachten.ontvangenDatum, van),
         lt(klachten.ontvangenDatum, tot),
-        notInArray(klachten.status, ['ingetrokken', 'doorgezonden']),
+        notInArray(klachten.status, [...teltNietMee]),
       ),
     )
     .groupBy(klachten.gemeenteId);

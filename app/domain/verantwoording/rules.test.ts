@@ -76,7 +76,9 @@ describe('addresses', () => {
     expect(recordsVan('zGestart', 'h', alles)).toBe(
       '/trajecten?meting=zGestart&gemeente=h&van=2022-01-01&tot=2023-07-01',
     );
-    expect(recordsVan('klachten', 'h', alles)).toBe('/klachten?gemeente=h&van=2022-07-01&tot=2023-07-01');
+    expect(recordsVan('klachten', 'h', alles)).toBe(
+      '/klachten?status=meegeteld&gemeente=h&van=2022-07-01&tot=2023-07-01',
+    );
     expect(recordsVan('gehuisvest', 'h', alles)).toBe(
       '/verantwoording/gemeentecijfers/h?van=2022-07-01&tot=2023-07-01',
     );

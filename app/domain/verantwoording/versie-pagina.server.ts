@@ -45,7 +45,8 @@ export async function getVersiepagina(actor: Actor, id: string) {
 }
 
 /** The first words of a text, to know it by. */
-const begin = (tekst: string | undefined) => (tekst ? `${tekst.slice(0, 90)}${tekst.length > 90 ? '…' : ''}` : null);
+const begin = (tekst: string | undefined) =>
+  tekst && tekst.length > 90 ? `${tekst.slice(0, 90).replace(/\s+\S*$/, '')}\u00a0…` : (tekst ?? null);
 
 export async function getTekstpagina(actor: Actor, id: string, sleutel: string) {
   const beheerd = await getVersieInBeheer(actor, id);

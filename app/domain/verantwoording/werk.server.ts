@@ -1,19 +1,25 @@
-import { and, eq, lte } from 'drizzle-orm';
+import { aliasedTable, and, eq, lte } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { addDagen, type Dag, dagenTussen } from '~/platform/dates';
 import { formatDatum, formatPeriode, meervoud } from '~/platform/format';
+import { distinct, groupBy } from '~/platform/group';
 import { paths } from '~/platform/paths';
 import { instellingenOp } from '~/platform/settings.server';
 import type { Werk } from '~/platform/werk';
 import { db } from '../../../db/client';
-import { organisaties, samenwerkingsverbanden, voortgangsrapportages } from '../../../db/schema';
-import { listCijfers } from '../gemeentecijfer/queries.server';
+import {
+  gemeentecijfers,
+  organisaties,
+  samenwerkingsverbanden,
+  verbandDeelnames,
+  voortgangsrapportages,
+} from '../../../db/schema';
+import { cijfersVan } from '../gemeentecijfer/queries.server';
 import { ontbrekend } from '../gemeentecijfer/rules';
 import { verbandInScope } from '../samenwerkingsverband/scope.server';
 import { periodeParams } from './periode';
-import { leesDeelnemers } from './queries-regio.server';
 import { magRegioBewerken } from './queries-versies.server';
-import { slugVan } from './regio';
+import { deelnemersVan, slugVan } from './regio';
 import { rapportParams } from './vraag';
 
 const sleutels = { cijfers: 'gemeentecijfer.aanleveren-dagen', rapport: 'verantwoording.vaststellen-dagen' };
@@ -22,62 +28,78 @@ const sleutels = { cijfers: 'gemeentecijfer.aanleveren-dagen', rapport: 'verantw
 export async function listVerantwoordingWerk(actor: Actor, vandaag: Dag): Promise<Werk[]> {
   const { permissions } = actor;
   if (!permissions.has('gemeentecijfer:invoeren') && !permissions.has('verantwoording:bewerken')) return [];
-  const [concepten, regels] = await Promise.all([
-    listConcepten(actor, vandaag),
+  const [rijen, regels] = await Promise.all([
+    leesConcepten(actor, vandaag),
     instellingenOp(Object.values(sleutels), vandaag),
   ]);
-  if (concepten.length === 0) return [];
-  const deelnemers = await leesDeelnemers(concepten.map(({ verbandId }) => verbandId));
   const uiterlijk = (tot: Dag, sleutel: string) => addDagen(tot, Number(regels[sleutel]?.waarde ?? 0));
-  const werk = await Promise.all(
-    concepten.map(async (concept) => {
-      const gemeenten = deelnemers(concept.verbandId, concept);
-      return [
-        ...(await cijferwerk(actor, concept, gemeenten, uiterlijk(concept.tot, sleutels.cijfers), vandaag)),
-        ...rapportwerk(actor, concept, gemeenten, uiterlijk(concept.tot, sleutels.rapport), vandaag),
-      ];
-    }),
-  );
-  return werk.flat();
+  return [...groupBy(rijen, ({ concept }) => concept.id).values()].flatMap((samen) => {
+    const [{ concept }] = samen;
+    const gemeenten = deelnemersVan(distinct(samen.map(({ deelname }) => deelname)), concept);
+    const cijfers = distinct(samen.map(({ cijfer }) => cijfer));
+    return [
+      ...cijferwerk(actor, concept, { gemeenten, cijfers }, uiterlijk(concept.tot, sleutels.cijfers), vandaag),
+      ...rapportwerk(actor, concept, gemeenten, uiterlijk(concept.tot, sleutels.rapport), vandaag),
+    ];
+  });
 }
 
-const listConcepten = (actor: Actor, vandaag: Dag) =>
+const deelnemer = aliasedTable(organisaties, 'deelnemer');
+
+/** A row for each participation in the region, with each figure that the gemeente supplied over exactly the period. */
+const leesConcepten = (actor: Actor, vandaag: Dag) =>
   db
     .select({
-      id: voortgangsrapportages.id,
-      verbandId: voortgangsrapportages.verbandId,
-      regio: organisaties.naam,
-      van: voortgangsrapportages.van,
-      tot: voortgangsrapportages.tot,
-      versienummer: voortgangsrapportages.versienummer,
-      inclusiefEerdereInstroom: voortgangsrapportages.inclusiefEerdereInstroom,
+      concept: {
+        id: voortgangsrapportages.id,
+        regio: organisaties.naam,
+        van: voortgangsrapportages.van,
+        tot: voortgangsrapportages.tot,
+        versienummer: voortgangsrapportages.versienummer,
+        inclusiefEerdereInstroom: voortgangsrapportages.inclusiefEerdereInstroom,
+      },
+      deelname: {
+        id: verbandDeelnames.id,
+        gemeenteId: verbandDeelnames.gemeenteId,
+        naam: deelnemer.naam,
+        doel: verbandDeelnames.doel,
+        van: verbandDeelnames.van,
+        tot: verbandDeelnames.tot,
+      },
+      cijfer: gemeentecijfers,
     })
     .from(voortgangsrapportages)
     .innerJoin(samenwerkingsverbanden, eq(samenwerkingsverbanden.id, voortgangsrapportages.verbandId))
     .innerJoin(organisaties, eq(organisaties.id, voortgangsrapportages.verbandId))
+    .innerJoin(verbandDeelnames, eq(verbandDeelnames.verbandId, voortgangsrapportages.verbandId))
+    .innerJoin(deelnemer, eq(deelnemer.id, verbandDeelnames.gemeenteId))
+    .leftJoin(
+      gemeentecijfers,
+      and(
+        eq(gemeentecijfers.gemeenteId, verbandDeelnames.gemeenteId),
+        eq(gemeentecijfers.van, voortgangsrapportages.van),
+        eq(gemeentecijfers.tot, voortgangsrapportages.tot),
+      ),
+    )
     .where(
       and(verbandInScope(actor), eq(voortgangsrapportages.status, 'concept'), lte(voortgangsrapportages.van, vandaag)),
     );
-type Concept = Awaited<ReturnType<typeof listConcepten>>[number];
+type Rij = Awaited<ReturnType<typeof leesConcepten>>[number];
+type Concept = Rij['concept'];
 type Gemeenten = readonly { id: string; naam: string }[];
 
 /** One entry for all gemeenten of the reader that did not supply everything. */
-async function cijferwerk(
+function cijferwerk(
   { permissions, scope }: Actor,
   { id, regio, van, tot }: Concept,
-  gemeenten: Gemeenten,
+  { gemeenten, cijfers }: { gemeenten: Gemeenten; cijfers: readonly NonNullable<Rij['cijfer']>[] },
   datum: Dag,
   vandaag: Dag,
-): Promise<Werk[]> {
+): Werk[] {
   if (!permissions.has('gemeentecijfer:invoeren') || scope.soort !== 'overheid') return [];
   const eigen = gemeenten.filter((gemeente) => scope.gemeenteIds.includes(gemeente.id));
-  const rijen = await listCijfers(
-    eigen.map((gemeente) => gemeente.id),
-    van,
-    tot,
-  );
   const zonder = eigen.filter(
-    (gemeente) => ontbrekend(rijen.filter(({ gemeenteId }) => gemeenteId === gemeente.id)).length > 0,
+    (gemeente) => ontbrekend(cijfersVan(cijfers.filter(({ gemeenteId }) => gemeenteId === gemeente.id))).length > 0,
   );
   const [eerste] = zonder;
   if (!eerste) return [];

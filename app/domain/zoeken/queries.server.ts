@@ -5,7 +5,7 @@ import { contractInScope } from '~/domain/contract/scope.server';
 import { gemeenteInScope } from '~/domain/gemeente/scope.server';
 import { individueelInScope } from '~/domain/individueel-contract/scope.server';
 import { meelifInScope } from '~/domain/meelifregeling/scope.server';
-import { trajectInScope } from '~/domain/traject/scope.server';
+import { nummerBevat, trajectInScope } from '~/domain/traject/scope.server';
 import type { Actor } from '~/platform/actor.server';
 import { paths } from '~/platform/paths';
 import { db } from '../../../db/client';
@@ -70,7 +70,7 @@ export async function zoek(actor: Actor, woorden: string): Promise<Vondsten[]> {
           .select({ id: trajecten.id, titel: trajecten.trajectnummer, nummer: organisaties.naam })
           .from(trajecten)
           .innerJoin(organisaties, eq(organisaties.id, trajecten.gemeenteId))
-          .where(and(trajectInScope(actor), contains(trajecten.trajectnummer, woorden)))
+          .where(and(nummerBevat(actor, woorden), trajectInScope(actor)))
           .orderBy(trajecten.trajectnummer)
           .limit(perSoort)
       : [],

@@ -8,22 +8,26 @@ import { kleurToon } from '../rules';
 const noten = ({ norm, onrijp, n, waarde, variant }: KpiRegel): string[] => [
   ...(norm ? [`norm ${norm}`] : []),
   ...(onrijp && onrijp !== '0' ? [`nog niet rijp: ${onrijp}`] : []),
-  ...(n && n !== '0' && !waarde.startsWith('n =') && !waarde.includes(' van ') ? [`n = ${n}`] : []),
+  ...(n && n !== '0' && !waarde.startsWith('n =') && !waarde.includes(' van ') ? [`n\u00a0=\u00a0${n}`] : []),
   ...(variant ? [variant] : []),
 ];
 
-/** The KPI's as tiles, each leading to its own page. @param query period and place, kept along */
-export function KpiTegels({ regels, query }: { regels: readonly KpiRegel[]; query: string }) {
+/** The KPI's as tiles, each leading to its own page. @param query period and place, kept along; null: nothing to open */
+export function KpiTegels({ regels, query }: { regels: readonly KpiRegel[]; query: string | null }) {
   return (
     <ul className="ik-kpitegels">
       {regels.map((regel) => (
         <li className="ik-kpitegel" key={regel.code}>
           <h3>{regel.naam}</h3>
           <p className="ik-tegelgetal">
-            <a href={`${paths.kpiDeel(regel.code)}${query}`}>
-              <span className="ams-visually-hidden">{regel.naam}: </span>
-              {regel.waarde}
-            </a>
+            {query === null ? (
+              regel.waarde
+            ) : (
+              <a href={`${paths.kpiDeel(regel.code)}${query}`}>
+                <span className="ams-visually-hidden">{regel.naam}: </span>
+                {regel.waarde}
+              </a>
+            )}
           </p>
           <p>
             <Status toon={kleurToon[regel.oordeel.kleur]}>{regel.oordeel.woord}</Status>

@@ -80,6 +80,7 @@ export function NieuweNorm({ pagina, sleutel }: { pagina: NormPagina; sleutel: s
           field={fields.normTienden}
           hint="In procenten, of als rapportcijfer bij klanttevredenheid. Bijvoorbeeld 80 of 82,5."
           label="Norm"
+          short
         />
         <DateField field={fields.van} label="Eerste dag" />
         <TextField

@@ -69,7 +69,7 @@ export function ScorecardWatNu({ kaart }: { kaart: Scorecard }) {
       ? [
           {
             titel: isAanbieder ? `Dien ${eerste.maand} in` : `Beoordeel ${eerste.maand}`,
-            tekst: `voor ${eerste.gemeente}${wachtend.length > 1 ? `. Er wachten nog ${meervoud(wachtend.length - 1, 'rapportage', 'rapportages')}` : ''}.`,
+            tekst: `voor ${eerste.gemeente}${wachtend.length > 1 ? `. Er ${wachtend.length === 2 ? 'wacht' : 'wachten'} nog ${meervoud(wachtend.length - 1, 'rapportage', 'rapportages')}` : ''}.`,
             href: eerste.href,
           },
         ]
@@ -78,13 +78,13 @@ export function ScorecardWatNu({ kaart }: { kaart: Scorecard }) {
       .filter(({ stand }) => stand.toestand !== 'geldig' && stand.toestand !== 'niet-nodig')
       .map(({ id, naam, stand }) => ({
         titel: isAanbieder ? 'Vernieuw uw keurmerk' : `Vraag ${naam} naar het keurmerk`,
-        tekst: `Het ${keurmerkToestand[stand.toestand].label.toLowerCase()}.`,
+        tekst: `(${keurmerkToestand[stand.toestand].label.toLowerCase()}).`,
         href: kaart.magKeurmerk ? paths.aanbiederDeel(id, 'keurmerk') : undefined,
       })),
     ...onder.map(({ code, naam, waarde, norm }) => ({
       titel: isAanbieder ? `Verbeter: ${naam}` : `Bespreek: ${naam}`,
       tekst: `${waarde}, de norm is ${norm}.`,
-      href: `${paths.kpiDeel(code)}${kpiQuery}`,
+      href: `${paths.kpiDeel(code)}${kpiQuery ?? ''}`,
     })),
   ];
   return (
@@ -104,22 +104,24 @@ export function KeurmerkKaart({ kaart }: { kaart: Scorecard }) {
   if (kaart.keurmerken.length === 0) return null;
   return (
     <Card title="Keurmerk">
-      {kaart.keurmerken.map(({ id, naam, stand }) => (
-        <div key={id}>
-          <p>
-            <strong>{naam}</strong>
-            <br />
-            <Status toon={keurmerkToestand[stand.toestand].tone}>{keurmerkToestand[stand.toestand].label}</Status>
-          </p>
-          <p className="ik-klein">
-            {keurmerkSoortNamen[stand.soort]}
-            {stand.totEnMet ? `, geldig t/m ${formatDatum(stand.totEnMet)}` : ''}
-            {stand.geverifieerdDatum ? `. Laatst nagekeken ${formatDatum(stand.geverifieerdDatum)}` : ''}.{' '}
-            {stand.waarschuwingen.join(' ')}
-          </p>
-          {kaart.magKeurmerk ? <AppLink href={paths.aanbiederDeel(id, 'keurmerk')}>Geschiedenis</AppLink> : null}
-        </div>
-      ))}
+      <div className="ik-stapel">
+        {kaart.keurmerken.map(({ id, naam, stand }) => (
+          <div key={id}>
+            <p>
+              <strong>{naam}</strong>
+              <br />
+              <Status toon={keurmerkToestand[stand.toestand].tone}>{keurmerkToestand[stand.toestand].label}</Status>
+            </p>
+            <p className="ik-klein">
+              {keurmerkSoortNamen[stand.soort]}
+              {stand.totEnMet ? `, geldig t/m ${formatDatum(stand.totEnMet)}` : ''}
+              {stand.geverifieerdDatum ? `. Laatst nagekeken ${formatDatum(stand.geverifieerdDatum)}` : ''}.{' '}
+              {stand.waarschuwingen.join(' ')}
+            </p>
+            {kaart.magKeurmerk ? <AppLink href={paths.aanbiederDeel(id, 'keurmerk')}>Geschiedenis</AppLink> : null}
+          </div>
+        ))}
+      </div>
     </Card>
   );
 }

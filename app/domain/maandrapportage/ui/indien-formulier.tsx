@@ -63,7 +63,7 @@ export function IndienFormulier({ pagina, sleutel, geweigerd, knop, children }: 
         </Alert>
       ) : null}
       <Card title="Indienen">
-        {children}
+        {fouten.aantal > 0 ? <p>Dat kan zodra u de fouten heeft verbeterd.</p> : children}
         {vanaf ? <p>Indienen kan vanaf {formatDagLang(vanaf)}: de maand moet eerst voorbij zijn.</p> : null}
         <Form method="post">
           <input name="_sleutel" type="hidden" value={sleutel} />

@@ -158,7 +158,7 @@ function Paginas({ pagina: { kop, nakijken, pagina } }: { pagina: InvulPagina })
   );
 }
 
-function Onderaan({ pagina: { kop, aantal, geenWijzigingen, versies } }: { pagina: InvulPagina }) {
+function Onderaan({ pagina: { kop, aantal, geenWijzigingen, intrekken, versies } }: { pagina: InvulPagina }) {
   return (
     <>
       <Card title="Liever in Excel?">
@@ -178,6 +178,14 @@ function Onderaan({ pagina: { kop, aantal, geenWijzigingen, versies } }: { pagin
           <p>Niet elk traject stond in de rapportage van de maand ervoor. Vul de rapportage daarom zelf in.</p>
         )}
       </Card>
+      {intrekken ? (
+        <Card title="Toch geen correctie?">
+          <p>
+            Zolang u niets heeft ingevuld, kunt u{' '}
+            <AppLink href={paths.rapportageDeel(kop.id, 'intrekking')}>de correctie intrekken</AppLink>.
+          </p>
+        </Card>
+      ) : null}
       <VersiesKaart kop={kop} versies={versies} />
     </>
   );

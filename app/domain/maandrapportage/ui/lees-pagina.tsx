@@ -37,8 +37,8 @@ export function LeesWeergave({ pagina, sleutel }: { pagina: LeesPagina; sleutel:
             {verborgen ? (
               <Card>
                 <Empty title="De aanbieder is nog bezig">
-                  U ziet de regels zodra {kop.contractant} de rapportage indient. Uiterlijk op{' '}
-                  {formatDatum(kop.uiterlijk)}.
+                  U ziet de regels zodra {kop.contractant} de rapportage indient.
+                  {kop.versienummer === 1 ? ` Uiterlijk op ${formatDatum(kop.uiterlijk)}.` : null}
                 </Empty>
               </Card>
             ) : (
@@ -131,16 +131,27 @@ function LeesWatNu({ pagina, sleutel }: { pagina: LeesPagina; sleutel: string })
         </p>
       </WatNu>
     );
-  return <WatNu wacht={wachtTekst(pagina)} />;
+  return (
+    <WatNu wacht={wachtTekst(pagina)}>
+      {kan.intrekken ? (
+        <p>
+          Was het een vergissing?{' '}
+          <AppLink href={paths.rapportageDeel(kop.id, 'intrekking')}>Trek de correctie in</AppLink>.
+        </p>
+      ) : null}
+    </WatNu>
+  );
 }
 
-function wachtTekst({ kop, eigen, versies }: LeesPagina): string {
+function wachtTekst({ kop, eigen, laatste }: LeesPagina): string {
   if (kop.status === 'ingediend') return `${eigen ? kop.gemeente : 'De contractmanager'} beoordeelt de rapportage.`;
   if (kop.status === 'vervangen')
     return 'Deze versie is vervangen door een correctie. Hij blijft hier staan ter controle.';
+  if (kop.status === 'ingetrokken') return 'De vraag om deze correctie is ingetrokken. De goedgekeurde versie geldt.';
   if (kop.status === 'goedgekeurd')
-    return versies[0]?.id === kop.id
+    return laatste
       ? 'De rapportage is goedgekeurd en ligt vast.'
       : 'De rapportage is goedgekeurd. Er loopt een correctie.';
+  if (kop.versienummer > 1) return `${kop.contractant} past de rapportage aan en dient haar in.`;
   return `${kop.contractant} vult de rapportage in, uiterlijk op ${formatDatum(kop.uiterlijk)}.`;
 }

@@ -51,7 +51,7 @@ function RapportageStatusCel({ rij: { status, teLaat, ingediendOp, versienummer 
     <>
       <Status toon={nooit ? 'fout' : tone}>{nooit ? `Te laat: ${label.toLowerCase()}` : label}</Status>
       {versienummer > 1 ? <span className="ik-klein ik-stil"> correctie, versie {versienummer}</span> : null}
-      {teLaat && !nooit ? <span className="ik-klein ik-stil"> was te laat</span> : null}
+      {teLaat && !nooit ? <span className="ik-klein ik-stil"> · was te laat</span> : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { meervoud } from '~/platform/format';
+import { formatGetal, meervoud } from '~/platform/format';
 import { Tiles } from '~/ui/tiles';
 import type { Totalen } from '../lees-pagina.server';
 
@@ -10,7 +10,7 @@ export function TotalenTegels({ totalen, waarschuwingen }: { totalen: Totalen; w
       tegels={[
         {
           label: 'Trajecten',
-          waarde: trajecten,
+          waarde: formatGetal(trajecten),
           noot: meervoud(waarschuwingen, 'waarschuwing', 'waarschuwingen'),
         },
         ...(les

@@ -116,7 +116,9 @@ function Voorproef({ upload: { telling, versie }, opnieuw }: { upload: UploadPag
       <Form method="post">
         <input name="versie" type="hidden" value={versie} />
         <div className="ik-knoppen">
-          <SubmitButton>{`Bewaar ${meervoud(veranderd, 'regel', 'regels')}`}</SubmitButton>
+          <SubmitButton>
+            {veranderd > 0 ? `Bewaar ${meervoud(veranderd, 'regel', 'regels')}` : 'Ga verder'}
+          </SubmitButton>
           {opnieuw}
         </div>
       </Form>

@@ -13,16 +13,14 @@ type Controle = NonNullable<ImportPagina['controle']>;
 export function Aantallen({ aantallen, klaar }: { aantallen: ImportPagina['aantallen']; klaar: boolean }) {
   const { nieuw, gewijzigd, ongewijzigd, fouten } = aantallen;
   return (
-    <Card>
-      <Tiles
-        tegels={[
-          { label: 'Nieuw', waarde: formatGetal(nieuw) },
-          { label: 'Gewijzigd', waarde: formatGetal(gewijzigd) },
-          { label: 'Ongewijzigd', waarde: formatGetal(ongewijzigd) },
-          ...(klaar ? [] : [{ label: 'Fouten', waarde: formatGetal(fouten) }]),
-        ]}
-      />
-    </Card>
+    <Tiles
+      tegels={[
+        { label: 'Nieuw', waarde: formatGetal(nieuw) },
+        { label: 'Gewijzigd', waarde: formatGetal(gewijzigd) },
+        { label: 'Ongewijzigd', waarde: formatGetal(ongewijzigd) },
+        ...(klaar ? [] : [{ label: 'Fouten', waarde: formatGetal(fouten) }]),
+      ]}
+    />
   );
 }
 

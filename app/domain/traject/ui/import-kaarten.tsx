@@ -93,7 +93,7 @@ export function EerdereBestanden({ bestanden }: { bestanden: Bestand[] }) {
   return (
     <Card title="Eerdere bestanden">
       {bestanden.length === 0 ? <Empty title="Nog geen bestand ingelezen" /> : null}
-      <ul className="ik-verder">
+      <ul className="ik-bestanden">
         {bestanden.map((bestand) => (
           <li key={bestand.id}>
             <a href={paths.trajectImport(bestand.id)}>{bestand.bestandsnaam}</a> <ImportStatus bestand={bestand} />

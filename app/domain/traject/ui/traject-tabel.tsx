@@ -1,7 +1,7 @@
 import type { ListState } from '~/platform/list';
 import { paths } from '~/platform/paths';
 import { ButtonLink } from '~/ui/button-link';
-import { Empty } from '~/ui/empty';
+import { Empty, isFiltered } from '~/ui/empty';
 import { Status } from '~/ui/status';
 import { DataTable, type Kolom } from '~/ui/table';
 import { Dag } from '~/ui/value';
@@ -54,7 +54,7 @@ type Props = { rijen: TrajectRij[]; lijst: ListState; invoeren: boolean; eenGeme
 
 /** `eenGemeente`: the reader has one only, and need not read its name in every row. */
 export function TrajectTabel({ rijen, lijst, invoeren, eenGemeente }: Props) {
-  const gefilterd = lijst.zoek !== '' || Object.keys(lijst.filters).length > 0;
+  const gefilterd = isFiltered(lijst);
   return (
     <DataTable
       caption="Trajecten"

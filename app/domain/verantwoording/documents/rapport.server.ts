@@ -89,7 +89,7 @@ const perReeks = ({ titel, rijen }: Tabelweergave, kolommen: readonly Gemeente[]
   kop: ['Aantal', ...kolommen.map(({ naam }) => naam), 'Totaal'],
   rijen: rijen.map(({ naam, cellen, totaal }) => [naam, ...cellen.map(({ tekst }) => tekst), totaal.tekst]),
   breedtes: [kolommen.length > 6 ? 116 : 170],
-  getallen: true,
+  getallen: 'alle',
   totaal: true,
 });
 
@@ -102,7 +102,7 @@ const perGemeente = ({ titel, rijen }: Tabelweergave, kolommen: readonly Gemeent
     ['Totaal', ...rijen.map(({ totaal }) => totaal.tekst)],
   ],
   breedtes: [120],
-  getallen: true,
+  getallen: 'alle',
 });
 
 function zetMetingen(pdf: Pdf, metingen: NonNullable<Onderdeelweergave['metingen']>): void {
@@ -121,7 +121,8 @@ function zetMetingen(pdf: Pdf, metingen: NonNullable<Onderdeelweergave['metingen
       respondenten,
       bron,
     ]),
-    breedtes: [110, 80, 105, 62, 56],
+    breedtes: [104, 76, 105, 78, 60],
+    getallen: [3, 4],
   });
 }
 
