@@ -1,4 +1,4 @@
-import { type AnyColumn, asc, count, desc, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, asc, count, desc, getTableColumns, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { isPostgres } from './dialect';
 
@@ -27,6 +27,10 @@ export function contains(column: Text, search: string): SQL {
   return isPostgres ? sql`${column} ~ ${pattern}` : sql`${column} glob ${`*${pattern}*`}`;
 }
 
+/** Whether the text contains these characters as they are; for what is always kept in capitals. Half the cost of `contains`. */
+export const containsExactly = (column: Text, search: string): SQL =>
+  isPostgres ? sql`strpos(${column}, ${search}) > 0` : sql`instr(${column}, ${search}) > 0`;
+
 /** Lower case for comparing; on SQLite of ASCII letters only. */
 export const lower = (column: Text) => sql<string>`lower(${column})`;
 
@@ -39,6 +43,9 @@ export const countAll = () => count();
 /** The rows of the group for which the condition holds; many counts in one query. */
 export const countWhere = (condition: SQL | undefined) =>
   sql<number>`count(*) filter (where ${condition ?? sql`true`})`.mapWith(Number);
+
+/** A query of one column and at most one row as a value; null without a row. */
+export const scalar = <T>(query: SQLWrapper) => sql<T | null>`${query}`;
 
 /** The place of the first condition that holds, from 0; after them all when none does. For ordering by a derived status. */
 export const rankOf = (conditions: readonly (SQL | undefined)[]) =>

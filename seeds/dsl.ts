@@ -5,7 +5,7 @@
  */
 export { aanbesteding, perceelId } from './dsl/aanbesteding';
 export { bron, feit, feiten, keuze, tegenstrijdig } from './dsl/bron';
-export { contract, meelifregeling } from './dsl/contract';
+export { contract, meelifBudgetId, meelifregeling } from './dsl/contract';
 export { type Dader, type Deel, rij, seedId, type Verhaal } from './dsl/deel';
 export { laad } from './dsl/laad';
 export {

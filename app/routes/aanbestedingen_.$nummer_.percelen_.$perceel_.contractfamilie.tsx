@@ -55,7 +55,8 @@ export default function Contractfamilie() {
   const teDoen = stappen
     .map((stap) => ({ stap, lijst: contracten.filter((contract) => contract.stap === stap) }))
     .filter(({ lijst }) => lijst.length > 0);
-  const maken = paths.perceelDeel(aanbesteding.nummer, perceel.nummer, 'contracten');
+  const maken =
+    perceel.status === 'gegund' ? paths.perceelDeel(aanbesteding.nummer, perceel.nummer, 'contracten') : undefined;
   return (
     <FamiliePagina
       aanbesteding={aanbesteding}
@@ -63,11 +64,7 @@ export default function Contractfamilie() {
       title="Contracten samen regelen"
       watNu={
         <WatNu
-          knop={
-            contracten.length === 0 && perceel.status === 'gegund'
-              ? { label: 'Maak de contracten', href: maken }
-              : undefined
-          }
+          knop={contracten.length === 0 && maken ? { label: 'Maak de contracten', href: maken } : undefined}
           stappen={teDoen.map(({ stap, lijst }) => ({
             titel: `${meervoud(lijst.length, 'contract', 'contracten')} ${stap}.`,
             href: `#familie-${stap}`,

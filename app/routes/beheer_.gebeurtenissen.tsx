@@ -6,7 +6,7 @@ import { formatMoment } from '~/platform/format';
 import { requireActor } from '~/platform/guard.server';
 import { listState, parseListQuery } from '~/platform/list';
 import { paths } from '~/platform/paths';
-import { Empty } from '~/ui/empty';
+import { NoMatch } from '~/ui/empty';
 import { ListPage } from '~/ui/list-page';
 import { Page } from '~/ui/page';
 import { pageTitle } from '~/ui/page-title';
@@ -20,19 +20,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = parseListQuery(request, { filters: ['object', 'uitkomst'], sorteer: ['volgnr'], richting: 'af' });
   const { rijen, totaal, soorten } = await listGebeurtenissen(query);
   return {
-    soorten,
+    soorten: soorten.map((soort) => ({ waarde: soort, label: onderwerp(soort) })),
     list: listState(request, query, totaal),
     rijen: rijen.map(({ volgnr, op, daad, object, uitkomst, gegevens, naam }) => ({
       volgnr,
       op: formatMoment(op),
       daad: daadTekst(daad),
-      object,
+      object: onderwerp(object),
       uitkomst,
       wie: naam ?? 'het portaal',
       toelichting: typeof gegevens.toelichting === 'string' ? gegevens.toelichting : '',
     })),
   };
 }
+
+/** The kind of record as people write it: 'individueel contract'. */
+const onderwerp = (soort: string) => soort.replaceAll('-', ' ');
 
 const uitkomsten = [
   { waarde: 'gelukt', label: 'Gelukt' },
@@ -49,7 +52,7 @@ export default function Gebeurtenissen() {
     >
       <ListPage
         filters={[
-          { naam: 'object', label: 'Onderwerp', opties: soorten.map((soort) => ({ waarde: soort, label: soort })) },
+          { naam: 'object', label: 'Onderwerp', opties: soorten },
           { naam: 'uitkomst', label: 'Uitkomst', opties: uitkomsten },
         ]}
         list={list}
@@ -61,7 +64,7 @@ export default function Gebeurtenissen() {
           captionHidden
           columns={[
             { key: 'volgnr', kop: 'Nr.', rechts: true, sorteerbaar: true, cel: (rij) => rij.volgnr },
-            { key: 'op', kop: 'Wanneer', cel: (rij) => rij.op },
+            { key: 'op', kop: 'Wanneer', cel: (rij) => <span className="ik-getal">{rij.op}</span> },
             { key: 'wie', kop: 'Wie', cel: (rij) => rij.wie },
             { key: 'daad', kop: 'Wat', cel: (rij) => rij.daad },
             { key: 'object', kop: 'Onderwerp', cel: (rij) => rij.object },
@@ -72,7 +75,7 @@ export default function Gebeurtenissen() {
               cel: (rij) => <Status toon={rij.uitkomst === 'gelukt' ? 'goed' : 'fout'}>{rij.uitkomst}</Status>,
             },
           ]}
-          empty={<Empty title="Geen gebeurtenissen bij deze filters" />}
+          empty={<NoMatch alles="Toon alle gebeurtenissen" list={list} />}
           list={list}
           rowKey={(rij) => String(rij.volgnr)}
           rows={rijen}

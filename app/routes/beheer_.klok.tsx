@@ -62,7 +62,7 @@ export default function Klok() {
         </p>
         <PortalForm form={form}>
           <DateField field={fields.datum} label="Datum" />
-          <TextField field={fields.tijd} hint="Nederlandse tijd, bijvoorbeeld 9.00." label="Tijd" />
+          <TextField field={fields.tijd} hint="Nederlandse tijd, bijvoorbeeld 9.00." label="Tijd" short />
           <div className="ik-knoppen">
             <SubmitButton>Verzet de klok</SubmitButton>
           </div>

@@ -5,7 +5,7 @@ import { postStatus } from '~/domain/portaal/status';
 import { requireActor } from '~/platform/guard.server';
 import { listState, parseListQuery } from '~/platform/list';
 import { paths } from '~/platform/paths';
-import { Empty } from '~/ui/empty';
+import { Empty, isFiltered, NoMatch } from '~/ui/empty';
 import { ListPage } from '~/ui/list-page';
 import { Page } from '~/ui/page';
 import { pageTitle } from '~/ui/page-title';
@@ -54,7 +54,13 @@ export default function Post() {
               cel: (rij) => <Status toon={postStatus[rij.status].tone}>{postStatus[rij.status].label}</Status>,
             },
           ]}
-          empty={<Empty title="Er is geen mail">Mail ontstaat vanzelf, bijvoorbeeld als u iemand uitnodigt.</Empty>}
+          empty={
+            isFiltered(list) ? (
+              <NoMatch alles="Toon alle mails" list={list} />
+            ) : (
+              <Empty title="Er is geen mail">Mail ontstaat vanzelf, bijvoorbeeld als u iemand uitnodigt.</Empty>
+            )
+          }
           rowKey={(rij) => rij.id}
           rows={rijen}
         />

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { individueelPagina } from '~/domain/individueel-contract/pagina.server';
 import {
+  BudgetVanContract,
   DrempelVanContract,
   GegevensKaart,
   IndividueelFrame,
@@ -40,6 +41,7 @@ export default function IndividueelContract() {
       watNu={<IndividueelWatNu pagina={pagina} />}
     >
       <GegevensKaart pagina={pagina} />
+      <BudgetVanContract pagina={pagina} />
       <DrempelVanContract pagina={pagina} />
     </IndividueelFrame>
   );

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { doeDaad, gedaan } from '~/domain/individueel-contract/doe-daad.server';
-import { type DaadDeel, daadForms, isDaadDeel } from '~/domain/individueel-contract/form';
+import { daadForms, isDaadDeel } from '~/domain/individueel-contract/form';
 import { individueelKop } from '~/domain/individueel-contract/pagina.server';
 import { getIndividueelContract } from '~/domain/individueel-contract/queries.server';
 import { individueelTeksten } from '~/domain/individueel-contract/redenen';
@@ -11,7 +11,7 @@ import { daadPaginas } from '~/domain/individueel-contract/ui/daad-paginas';
 import { now, today } from '~/platform/clock.server';
 import { invalid, parseForm, refused } from '~/platform/form.server';
 import { requireActor } from '~/platform/guard.server';
-import { idParam, notFound, redirectWithFlash } from '~/platform/http.server';
+import { idParam, partParam, redirectWithFlash } from '~/platform/http.server';
 import { paths } from '~/platform/paths';
 import { Card } from '~/ui/card';
 import { pageTitle } from '~/ui/page-title';
@@ -19,20 +19,15 @@ import { pageTitle } from '~/ui/page-title';
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageTitle(daadPaginas[data.deel].titel, data.kop.nummer) : pageTitle('Individueel contract');
 
-const deelUit = (params: LoaderFunctionArgs['params']): DaadDeel => {
-  const deel = idParam(params, 'daad');
-  return isDaadDeel(deel) ? deel : notFound();
-};
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'individueel-contract:bewerken');
-  const deel = deelUit(params);
+  const deel = partParam(params, 'daad', isDaadDeel);
   return { deel, kop: individueelKop(await getIndividueelContract(actor, idParam(params, 'id'))) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, 'individueel-contract:bewerken');
-  const [deel, id] = [deelUit(params), idParam(params, 'id')];
+  const [deel, id] = [partParam(params, 'daad', isDaadDeel), idParam(params, 'id')];
   const submission = await parseForm(request, daadForms[deel]);
   if (!submission.ok) return invalid(submission);
   const klaar = await submission.attempt(() =>

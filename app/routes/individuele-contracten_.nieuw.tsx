@@ -6,6 +6,8 @@ import { aanvraagForm } from '~/domain/individueel-contract/form';
 import { listKeuzes } from '~/domain/individueel-contract/queries.server';
 import { individueelTeksten } from '~/domain/individueel-contract/redenen';
 import { AskedTextArea } from '~/domain/individueel-contract/ui/asked-text-area';
+import { listBudgetten } from '~/domain/meelifregeling/queries-budget.server';
+import { BudgetKaart } from '~/domain/meelifregeling/ui/budget';
 import { parseTrajectnummer } from '~/domain/traject/nummer';
 import { now, today } from '~/platform/clock.server';
 import { formKey, invalid, parseForm, refused } from '~/platform/form.server';
@@ -25,9 +27,9 @@ export const meta: MetaFunction = () => pageTitle('Contract aanvragen', 'Individ
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'individueel-contract:bewerken');
-  const keuzes = await listKeuzes(actor);
+  const [keuzes, budgetten] = await Promise.all([listKeuzes(actor), listBudgetten(actor)]);
   const traject = parseTrajectnummer(new URL(request.url).searchParams.get('traject') ?? '');
-  return { sleutel: formKey(), keuzes, traject: traject ?? null };
+  return { sleutel: formKey(), keuzes, budgetten, traject: traject ?? null };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -47,7 +49,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function ContractAanvragen() {
-  const { keuzes, sleutel, traject } = useLoaderData<typeof loader>();
+  const { keuzes, budgetten, sleutel, traject } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
   const [enige] = keuzes;
   const [form, fields] = usePortalForm({
@@ -92,6 +94,9 @@ export default function ContractAanvragen() {
           </PortalForm>
         )}
       </Card>
+      {keuzes.length > 0 ? (
+        <BudgetKaart bewerken={false} budgetten={budgetten} perRegeling title="Wat er over is" />
+      ) : null}
     </Page>
   );
 }

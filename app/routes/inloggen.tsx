@@ -67,11 +67,9 @@ export default function Inloggen() {
           <input name={fields.terug.name} type="hidden" value={terug} />
           <div className="ik-knoppen">
             <SubmitButton>Inloggen</SubmitButton>
+            <AppLink href={paths.wachtwoordVergeten()}>Wachtwoord vergeten?</AppLink>
           </div>
         </PortalForm>
-        <p>
-          <AppLink href={paths.wachtwoordVergeten()}>Wachtwoord vergeten?</AppLink>
-        </p>
       </Card>
       {personas.length > 0 ? <Personas personas={personas} terug={terug} /> : null}
     </Page>

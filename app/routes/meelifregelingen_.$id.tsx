@@ -6,6 +6,7 @@ import { listGeschiedenis } from '~/domain/gebeurtenis/queries.server';
 import { IndividueelOnderRegeling } from '~/domain/individueel-contract/ui/drempel';
 import { getRegelingPagina } from '~/domain/meelifregeling/pagina.server';
 import { meelifStatus } from '~/domain/meelifregeling/status';
+import { BudgetVanRegeling } from '~/domain/meelifregeling/ui/budget';
 import { RegelingGegevens } from '~/domain/meelifregeling/ui/gegevens';
 import { Rechtsgrond } from '~/domain/meelifregeling/ui/rechtsgrond';
 import { Toelatingen } from '~/domain/meelifregeling/ui/toelatingen';
@@ -39,8 +40,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Regeling() {
   const pagina = useLoaderData<typeof loader>();
-  const { regeling, instellingen, toelatingen, vraag, toets, daden, bewerken, sommen, magAanvragen } = pagina;
-  const { magAanbieder, feiten, events } = pagina;
+  const { regeling, instellingen, toelatingen, vraag, toets, daden, bewerken, sommen, budgetten } = pagina;
+  const { magAanvragen, magAanbieder, feiten, events } = pagina;
   const { label, tone } = meelifStatus[regeling.status];
   return (
     <Page
@@ -69,6 +70,7 @@ export default function Regeling() {
         <Toelatingen toelatingen={toelatingen} />
       </Card>
       {sommen ? <IndividueelOnderRegeling aanvragen={magAanvragen} regelingId={regeling.id} sommen={sommen} /> : null}
+      {budgetten ? <BudgetVanRegeling bewerken={bewerken} budgetten={budgetten} id={regeling.id} /> : null}
       <Rechtsgrond punten={toets} />
       <BronFeiten feiten={feiten} />
       <Card title="Meeliften of meenemen?">

@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     pagina: Number.isInteger(nummer) && nummer > 0 ? nummer : 1,
   };
   const pagina = vult
-    ? await invulPagina(rapportage, gevraagd, today())
+    ? await invulPagina(actor, rapportage, gevraagd, today())
     : await leesPagina(actor, rapportage, parseToon(searchParams.get('toon')), today());
   return { pagina, sleutel: formKey() };
 }

@@ -1,22 +1,18 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { onvolledig, voerUit } from '~/domain/maandrapportage/act.server';
 import { keurGoed } from '~/domain/maandrapportage/commands-goedkeuren.server';
 import { versieForm } from '~/domain/maandrapportage/form';
 import { getRapportage, rapportageKop } from '~/domain/maandrapportage/queries.server';
 import { mogelijkeRapportageDaden } from '~/domain/maandrapportage/status';
-import { KanNiet } from '~/domain/maandrapportage/ui/kan-niet';
-import { RapportagePage, rapportageTitel } from '~/domain/maandrapportage/ui/rapportage-page';
+import { KnopPagina } from '~/domain/maandrapportage/ui/knop-pagina';
+import { rapportageTitel } from '~/domain/maandrapportage/ui/rapportage-page';
 import { now, today } from '~/platform/clock.server';
 import { formKey, parseForm } from '~/platform/form.server';
 import { requireActor } from '~/platform/guard.server';
 import { idParam, redirectWithFlash } from '~/platform/http.server';
 import { paths } from '~/platform/paths';
-import { Alert } from '~/ui/alert';
-import { ButtonLink } from '~/ui/button-link';
-import { Card } from '~/ui/card';
 import { pageTitle } from '~/ui/page-title';
-import { SubmitButton } from '~/ui/submit-button';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageTitle('Goedkeuren', rapportageTitel(data.kop)) : pageTitle('Goedkeuren');
@@ -47,35 +43,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Goedkeuring() {
   const { kop, waarschuwingen, sleutel } = useLoaderData<typeof loader>();
   const geweigerd = useActionData<typeof action>()?.zinnen ?? [];
+  const kan = mogelijkeRapportageDaden(kop.status).includes('keur-goed');
   return (
-    <RapportagePage kop={kop} titel="Goedkeuren">
-      {geweigerd.length > 0 ? (
-        <Alert live soort="fout" title="De rapportage is niet goedgekeurd">
-          {geweigerd.map((zin) => (
-            <p key={zin}>{zin}</p>
-          ))}
-        </Alert>
-      ) : null}
-      {mogelijkeRapportageDaden(kop.status).includes('keur-goed') ? (
-        <Card title="Keur de rapportage goed">
-          <p>
-            {waarschuwingen ? `Er zijn waarschuwingen (${waarschuwingen}). ` : ''}Na goedkeuring ligt de rapportage vast
-            en tellen de cijfers mee in de KPI’s. Wijzigen kan dan alleen met een correctie.
-          </p>
-          <Form method="post">
-            <input name="_sleutel" type="hidden" value={sleutel} />
-            <input name="versie" type="hidden" value={kop.versie} />
-            <div className="ik-knoppen">
-              <SubmitButton>Keur goed</SubmitButton>
-              <ButtonLink href={paths.rapportage(kop.id)} variant="tertiary">
-                Annuleren
-              </ButtonLink>
-            </div>
-          </Form>
-        </Card>
-      ) : (
-        <KanNiet id={kop.id} tekst="Deze rapportage ligt niet bij u om goed te keuren." />
-      )}
-    </RapportagePage>
+    <KnopPagina
+      bezwaar={kan ? '' : 'Deze rapportage ligt niet bij u om goed te keuren.'}
+      geweigerd={geweigerd}
+      kaart="Keur de rapportage goed"
+      knop="Keur goed"
+      kop={kop}
+      mislukt="De rapportage is niet goedgekeurd"
+      sleutel={sleutel}
+      titel="Goedkeuren"
+    >
+      {waarschuwingen ? `Er zijn waarschuwingen (${waarschuwingen}). ` : ''}Na goedkeuring ligt de rapportage vast en
+      tellen de cijfers mee in de KPI’s. Wijzigen kan dan alleen met een correctie.
+    </KnopPagina>
   );
 }

@@ -47,6 +47,7 @@ export default function Rol() {
   return (
     <Page breadcrumb={[{ label: 'Vandaag', to: paths.vandaag() }]} title="Wisselen van rol">
       <Card>
+        {rollen.length === 1 ? <p>U heeft één rol. Er is niets om naar te wisselen.</p> : null}
         <ul className="ik-personas">
           {rollen.map(({ id, tekst, huidig }) => (
             <li key={id}>

@@ -18,6 +18,7 @@ import {
 } from '../columns';
 import { contracten } from './contract';
 import { gebruikers } from './gebruiker';
+import { organisaties } from './organisatie';
 import { toewijzingen } from './toewijzing';
 import { eindRedenen, trajecten } from './traject';
 
@@ -28,6 +29,7 @@ export const maandrapportageStatussen = [
   'teruggestuurd',
   'goedgekeurd',
   'vervangen',
+  'ingetrokken',
 ] as const;
 
 /** What an aanbieder reports about one contract and month. A correction is a new version; the approved one stays. */
@@ -53,6 +55,8 @@ export const maandrapportages = table(
     terugGestuurd: int('terug_gestuurd').notNull().default(0),
     /** Why a correction was made. */
     correctieReden: text('correctie_reden'),
+    /** The organisation that asked for it, and may withdraw that. */
+    correctieDoor: text('correctie_door').references(() => organisaties.id),
     /** Warnings that the lines gave when it was last submitted; null before that. */
     waarschuwingen: int('waarschuwingen'),
     /** Last autosave. */

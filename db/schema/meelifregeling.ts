@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { cents, check, day, id, index, int, oneOf, primaryKey, table, text, versie } from '../columns';
+import { cents, check, day, id, index, int, oneOf, primaryKey, table, text, unique, versie } from '../columns';
 import { aanbieders } from './aanbieder';
 import { gemeenten } from './organisatie';
 import { leerroutes } from './perceel';
@@ -66,5 +66,28 @@ export const meelifGemeenten = table(
   (t) => [
     primaryKey({ columns: [t.regelingId, t.gemeenteId, t.van] }),
     index('meelif_gemeenten_gemeente').on(t.gemeenteId),
+  ],
+);
+
+/** What a gemeente may spend in a year on contracts under an arrangement: a contract reserves its price on it. */
+export const meelifBudgetten = table(
+  'meelif_budgetten',
+  {
+    id: id(),
+    regelingId: text('regeling_id')
+      .notNull()
+      .references(() => meelifregelingen.id),
+    gemeenteId: text('gemeente_id')
+      .notNull()
+      .references(() => gemeenten.id),
+    jaar: int('jaar').notNull(),
+    bedragCents: cents('bedrag_cents').notNull(),
+    bron: text('bron'),
+    /** Goes up with every reservation too: two at a time would pass the budget together. */
+    versie: versie(),
+  },
+  (t) => [
+    unique('meelif_budgetten_uniek').on(t.regelingId, t.gemeenteId, t.jaar),
+    check('meelif_budgetten_bedrag', sql`${t.bedragCents} >= 0`),
   ],
 );

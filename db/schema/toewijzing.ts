@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { cents, check, day, id, index, oneOf, table, text, uniqueIndex, versie } from '../columns';
 import { aanbieders } from './aanbieder';
 import { contracten } from './contract';
-import { meelifregelingen } from './meelifregeling';
+import { meelifBudgetten, meelifregelingen } from './meelifregeling';
 import { gemeenten } from './organisatie';
 import { eindRedenen, toewijzingsregels, trajecten } from './traject';
 
@@ -104,6 +104,8 @@ export const individueleContracten = table(
       .references(() => trajecten.id),
     status: text('status', { enum: individueelContractStatussen }).notNull(),
     prijsCents: cents('prijs_cents').notNull(),
+    /** On which its price is reserved; null for one that was asked for before budgets were kept. */
+    budgetId: text('budget_id').references(() => meelifBudgetten.id),
     startDatum: day('start_datum').notNull(),
     eindDatum: day('eind_datum'),
     getekendDatum: day('getekend_datum'),
@@ -121,5 +123,6 @@ export const individueleContracten = table(
       .on(t.trajectId)
       .where(sql`${t.status} not in ('afgerond', 'beeindigd', 'afgewezen', 'ingetrokken')`),
     index('individuele_contracten_som').on(t.gemeenteId, t.aanbiederId),
+    index('individuele_contracten_budget').on(t.budgetId),
   ],
 );

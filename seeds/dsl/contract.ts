@@ -75,8 +75,21 @@ type MeelifInvoer = Omit<Waarden<'meelifregelingen'>, 'id' | 'hostId'> & {
   host: string;
   instellingen: readonly string[];
   gemeenten: readonly { gemeente: string; van: string; tot?: string; toelichting?: string; bron: string }[];
+  /** What a gemeente may spend in a year. */
+  budgetten?: readonly { gemeente: string; jaar: number; bedragCents: number; bron: string }[];
   geschiedenis: readonly Moment[];
 };
+
+/** The budget of a gemeente and a year, for the contracts that reserve on it. */
+export const meelifBudgetId = ({
+  regelingId,
+  gemeenteId,
+  jaar,
+}: {
+  regelingId: string;
+  gemeenteId: string;
+  jaar: number;
+}) => seedId(`meelifbudget:${regelingId}:${gemeenteId}:${jaar}`);
 
 /** A gemeente that opens its arrangement with institutions to others. */
 export function meelifregeling({
@@ -84,6 +97,7 @@ export function meelifregeling({
   host,
   instellingen,
   gemeenten,
+  budgetten = [],
   geschiedenis,
   ...waarden
 }: MeelifInvoer): Deel {
@@ -95,6 +109,14 @@ export function meelifregeling({
       ...instellingen.map((aanbiederId) => rij('meelifInstellingen', { regelingId: id, aanbiederId })),
       ...gemeenten.map(({ gemeente: gemeenteId, ...toelating }) =>
         rij('meelifGemeenten', { regelingId: id, gemeenteId, ...toelating }),
+      ),
+      ...budgetten.map(({ gemeente: gemeenteId, ...budget }) =>
+        rij('meelifBudgetten', {
+          ...budget,
+          id: meelifBudgetId({ regelingId: id, gemeenteId, jaar: budget.jaar }),
+          regelingId: id,
+          gemeenteId,
+        }),
       ),
     ],
     gebeurtenissen: geschiedenis.map(([dag, daad, gegevens]) =>

@@ -33,6 +33,7 @@ export const tabellen = {
   meelifregelingen: schema.meelifregelingen,
   meelifInstellingen: schema.meelifInstellingen,
   meelifGemeenten: schema.meelifGemeenten,
+  meelifBudgetten: schema.meelifBudgetten,
   uitvoeringsbudgetten: schema.uitvoeringsbudgetten,
   trajectimports: schema.trajectimports,
   trajecten: schema.trajecten,

@@ -2,6 +2,14 @@ import { feit, feiten, keuze, meelifregeling } from '../dsl';
 import { hva, vu } from './partijen';
 import { gm, zevenWestfriese } from './wie';
 
+/** Of the gemeenten that have people there; the others still have to set one before they can ask for a contract. */
+const budget = (gemeente: string, jaar: number, bedragCents: number) => ({
+  gemeente,
+  jaar,
+  bedragCents,
+  bron: 'Voor de demonstratie gekozen: geen bron noemt een budget',
+});
+
 /** Amsterdam opens its arrangement with HvA and VU. Price, term, places and who signs stand in no source. */
 const meelifAmsterdam = meelifregeling({
   sleutel: 'amsterdam-hbo-wo',
@@ -42,6 +50,12 @@ const meelifAmsterdam = meelifregeling({
       bron: 'S0 Stand van zaken Onderwijsroute',
       toelichting: 'Opvolger van Heerhugowaard.',
     },
+  ],
+  budgetten: [
+    budget(gm.hoorn, 2022, 120_000_00),
+    budget(gm.hoorn, 2023, 100_000_00),
+    budget(gm.medemblik, 2022, 40_000_00),
+    budget(gm.medemblik, 2023, 20_000_00),
   ],
   geschiedenis: [
     ['2021-12-01', 'meelifregeling:vastleggen', { bron: 'S0 Stand van zaken Onderwijsroute' }],

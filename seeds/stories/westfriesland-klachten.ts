@@ -14,7 +14,7 @@ const klachten = () => [
   klacht(
     {
       id: seedId('klacht:hoorn:1'),
-      nummer: 'K-2023-001',
+      nummer: 'K-2023-7H4T',
       gemeenteId: gm.hoorn,
       spoor: 'gemeente-awb',
       categorie: 'informatie',
@@ -31,7 +31,7 @@ const klachten = () => [
       bron,
     },
     [
-      ['2023-02-14', 'klacht:registreren', { nummer: 'K-2023-001' }, hoorn],
+      ['2023-02-14', 'klacht:registreren', { nummer: 'K-2023-7H4T' }, hoorn],
       ['2023-02-16', 'klacht:bevestigen', {}, hoorn],
       ['2023-02-20', 'klacht:in-behandeling-nemen', {}, hoorn],
       ['2023-03-21', 'klacht:afhandelen', { oordeel: 'gegrond' }, hoorn],
@@ -41,7 +41,7 @@ const klachten = () => [
   klacht(
     {
       id: seedId('klacht:medemblik:1'),
-      nummer: 'K-2023-002',
+      nummer: 'K-2023-9M2C',
       gemeenteId: gm.medemblik,
       aanbiederId: nltraining.id,
       contractId: contractVan.b1z('Medemblik'),
@@ -53,7 +53,7 @@ const klachten = () => [
       ontvangenDatum: '2023-07-01',
       bron: 'Voor de demonstratie gekozen',
     },
-    [['2023-07-02', 'klacht:registreren', { nummer: 'K-2023-002' }, regio]],
+    [['2023-07-02', 'klacht:registreren', { nummer: 'K-2023-9M2C' }, regio]],
   ),
 ];
 

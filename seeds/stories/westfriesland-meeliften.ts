@@ -1,4 +1,4 @@
-import { individueelContract, seedId } from '../dsl';
+import { individueelContract, meelifBudgetId, seedId } from '../dsl';
 import type { Moment } from '../dsl/aanbesteding';
 import { plusDagen } from '../dsl/kalender';
 import { hva, vu } from './partijen';
@@ -44,6 +44,7 @@ function contractVoor(loop: Levensloop, volgnummer: number) {
       trajectId: loop.id,
       status: start ? 'lopend' : 'aangeboden',
       prijsCents: prijs[niveau ?? 'hbo'],
+      budgetId: meelifBudgetId({ regelingId, gemeenteId: loop.gemeenteId, jaar: Number(begin.slice(0, 4)) }),
       startDatum: begin,
       getekendDatum: wanneer,
       bron,

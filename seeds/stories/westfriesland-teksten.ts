@@ -60,7 +60,7 @@ export const teksten: readonly { onderdeel: string; tekst: string; bron: string 
   {
     onderdeel: 'financieel-ontzorgen-resultaat',
     tekst:
-      'Van de 143 trajecten zijn er 7 verlengd. Dat zegt nog niet dat 95% het zelf kan: een deel van de trajecten liep op 1 juli 2023 nog geen zes maanden. Het percentage hiernaast telt alleen trajecten waarvan de zes maanden voorbij zijn, en alleen van de zes gemeenten waarvoor Inova rapporteert.',
+      'Van de 143 trajecten zijn er 7 verlengd. Dat zegt nog niet dat 95% het zelf kan: een deel van de trajecten liep op 1 juli 2023 nog geen zes maanden. Het percentage hierboven telt alleen trajecten waarvan de zes maanden voorbij zijn, en alleen van de zes gemeenten waarvoor Inova rapporteert.',
     bron: 'S4 2.3.5; telling van het portaal',
   },
   {

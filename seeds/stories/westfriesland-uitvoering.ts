@@ -11,12 +11,10 @@ import { toewijzingsregels } from './westfriesland-toewijzingsregels';
 import { levenslopen, trajectRij } from './westfriesland-trajecten';
 import { verantwoording } from './westfriesland-verantwoording';
 
-/** What people did with one toewijzing; guidance was taken over in one go. */
+/** What people did with one toewijzing; guidance that was taken over, all on one day. */
 function geschiedenisVan(opdracht: Opdracht): Moment[] {
-  const { soort, gemeente, aanbieder, toegewezenDatum, beantwoordDatum, startDatum, eindDatum, onderbrokenDatum } =
-    opdracht;
+  const { gemeente, aanbieder, toegewezenDatum, beantwoordDatum, startDatum, eindDatum, onderbrokenDatum } = opdracht;
   const { status, reden } = opdracht;
-  if (soort === 'maatschappelijke-begeleiding') return [];
   const daden: (readonly [string | null | undefined, string, typeof gemeente | undefined])[] = [
     [toegewezenDatum ? undefined : opdracht.voorgesteldDatum, 'toewijzing:voorstellen', gemeente],
     [toegewezenDatum, 'toewijzing:toewijzen', gemeente],

@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { db } from '../../../db/client';
-import { aanbieders, gunningen, organisaties, perceelDeelnames, perceelLeerroutes } from '../../../db/schema';
+import { gunningen, organisaties, perceelDeelnames, perceelLeerroutes } from '../../../db/schema';
 import { keurmerkeisen, type Leerroute, type PerceelType } from '../aanbesteding/status';
 import { leveraarsVan } from '../keurmerk/queries.server';
 import type { KeurmerkSoort } from '../keurmerk/status';
@@ -26,28 +26,19 @@ export async function eisenVanPercelen(
   return new Map([...percelen].map(([id, type]) => [id, keurmerkeisen({ type, leerroutes: van(id) })]));
 }
 
-/** All that `activeer` judges a contract on, by contract id. Six queries, however many contracts. */
+/** All that `activeer` judges a contract on, by contract id. Three queries, however many contracts. */
 export async function activeerDossiers(contracten: readonly Onderwerp[]): Promise<Map<string, ActiveerDossier>> {
   const [eisen, leveraars, tarieven] = await Promise.all([
     eisenVanPercelen(contracten),
     leveraarsVan(contracten.map(({ contractantId }) => contractantId)),
     listTarieven(contracten.map(({ id }) => id)),
   ]);
-  const aanbiederIds = [...new Set([...leveraars.values()].flat().map(({ aanbiederId }) => aanbiederId))];
-  const reglementen = await db
-    .select({ id: aanbieders.id, datum: aanbieders.klachtenreglementDatum })
-    .from(aanbieders)
-    .where(inArray(aanbieders.id, aanbiederIds));
-  const reglementVan = new Map(reglementen.map(({ id, datum }) => [id, datum]));
   return new Map(
     contracten.map(({ id, contractantId, perceel }) => [
       id,
       {
         eisen: (perceel && eisen.get(perceel.id)) ?? [],
-        leveraars: (leveraars.get(contractantId) ?? []).map((partij) => ({
-          ...partij,
-          klachtenreglementDatum: reglementVan.get(partij.aanbiederId) ?? null,
-        })),
+        leveraars: leveraars.get(contractantId) ?? [],
         tarieven: tarieven.filter(({ contractId }) => contractId === id),
       },
     ]),

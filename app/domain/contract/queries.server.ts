@@ -1,8 +1,9 @@
-import { aliasedTable, and, asc, eq, inArray } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, inArray, placeholder } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import type { Dag } from '~/platform/dates';
 import { notFound } from '~/platform/http.server';
 import { db } from '../../../db/client';
+import { lastUsed } from '../../../db/prepared';
 import {
   aanbestedingen,
   bijlagen,
@@ -15,7 +16,7 @@ import {
   percelen,
 } from '../../../db/schema';
 import { statusOpDag } from './rules';
-import { contractDocumentInScope, contractInScope } from './scope.server';
+import { contractDocumentInScope, contractInScope, scopeKey } from './scope.server';
 
 const gemeente = aliasedTable(organisaties, 'gemeente');
 const contractant = aliasedTable(organisaties, 'contractant');
@@ -51,8 +52,15 @@ const alsContract = ({ contract, gemeente, contractant, perceel, aanbesteding }:
 /** A contract with its parties and the perceel that it rests on (null for another ground than an award). */
 export type Contract = ReturnType<typeof alsContract>;
 
+const contractQueries = lastUsed<ReturnType<typeof contractQuery>>(100);
+const contractQuery = (actor: Actor) =>
+  selectie()
+    .where(and(eq(contracten.id, placeholder('id')), contractInScope(actor)))
+    .prepare();
+
+/** Every page of a contract begins with it: readers of one scope share the query. */
 export async function getContract(actor: Actor, id: string): Promise<Contract> {
-  const [rij] = await selectie().where(and(eq(contracten.id, id), contractInScope(actor)));
+  const [rij] = await contractQueries(scopeKey(actor), () => contractQuery(actor)).execute({ id });
   return rij ? alsContract(rij) : notFound();
 }
 

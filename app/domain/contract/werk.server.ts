@@ -1,12 +1,21 @@
-import { aliasedTable, and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import type { Dag } from '~/platform/dates';
-import { instellingenOp } from '~/platform/settings.server';
+import { distinct, groupBy } from '~/platform/group';
+import { getalOp } from '~/platform/settings.server';
 import type { Werk } from '~/platform/werk';
 import { db } from '../../../db/client';
-import { aanbestedingen, contracten, contractOpties, organisaties, percelen } from '../../../db/schema';
-import { activeerDossiers } from './dossier.server';
-import type { Optie } from './opties';
+import {
+  aanbestedingen,
+  contracten,
+  contractOpties,
+  contractTarieven,
+  organisaties,
+  perceelLeerroutes,
+  percelen,
+} from '../../../db/schema';
+import { keurmerkeisen } from '../aanbesteding/status';
+import { leveraarsVan } from '../keurmerk/queries.server';
 import { contractTeksten } from './redenen';
 import { activeer } from './rules';
 import { contractInScope } from './scope.server';
@@ -16,7 +25,6 @@ import { type ContractInWerk, werkVanContracten, type Zicht } from './werkpunten
 const gemeente = aliasedTable(organisaties, 'gemeente');
 const contractant = aliasedTable(organisaties, 'contractant');
 
-const meldingen = ['contract.optie-in-zicht-dagen', 'contract.einde-in-zicht-dagen'] as const;
 const metWerk: ContractStatus[] = ['concept', 'ter-ondertekening', 'actief', 'onder-verbeterplan', 'opgeschort'];
 
 /**
@@ -26,78 +34,98 @@ const metWerk: ContractStatus[] = ['concept', 'ter-ondertekening', 'actief', 'on
 export async function listContractWerk(actor: Actor, vandaag: Dag): Promise<Werk[]> {
   const aanbieder = actor.scope.soort === 'aanbieder';
   if (!aanbieder && !actor.permissions.has('contract:bewerken')) return [];
-  const [contracten, zicht] = await Promise.all([
+  const [lijst, zicht] = await Promise.all([
     listInWerk(actor, aanbieder ? ['ter-ondertekening'] : metWerk, vandaag),
     zichtOp(vandaag),
   ]);
-  return werkVanContracten(contracten, vandaag, zicht, aanbieder ? 'aanbieder' : 'beheert');
+  return werkVanContracten(lijst, vandaag, zicht, aanbieder ? 'aanbieder' : 'beheert');
 }
 
 async function zichtOp(vandaag: Dag): Promise<Zicht> {
-  const instellingen = await instellingenOp([...meldingen], vandaag);
-  const dagen = (sleutel: (typeof meldingen)[number], anders: number) => {
-    const waarde = instellingen[sleutel]?.waarde;
-    return typeof waarde === 'number' ? waarde : anders;
-  };
-  return {
-    optieDagen: dagen('contract.optie-in-zicht-dagen', 120),
-    eindeDagen: dagen('contract.einde-in-zicht-dagen', 180),
-  };
+  const [optieDagen, eindeDagen] = await Promise.all([
+    getalOp('contract.optie-in-zicht-dagen', vandaag),
+    getalOp('contract.einde-in-zicht-dagen', vandaag),
+  ]);
+  return { optieDagen, eindeDagen };
 }
+
+const isGetekend = () =>
+  and(
+    eq(contracten.status, 'ter-ondertekening'),
+    isNotNull(contracten.getekendGemeenteDatum),
+    isNotNull(contracten.getekendContractantDatum),
+  );
+
+/** A row for each open option of a running contract; of a signed one a row for each tariff and leerroute of its perceel. */
+const leesRijen = (actor: Actor, statussen: ContractStatus[]) =>
+  db
+    .select({
+      contract: contracten,
+      gemeente: gemeente.naam,
+      contractant: contractant.naam,
+      perceel: { nummer: percelen.nummer, naam: percelen.naam, type: percelen.type },
+      aanbesteding: aanbestedingen.nummer,
+      optie: contractOpties,
+      tarief: contractTarieven,
+      leerroute: perceelLeerroutes.leerroute,
+    })
+    .from(contracten)
+    .innerJoin(gemeente, eq(gemeente.id, contracten.gemeenteId))
+    .innerJoin(contractant, eq(contractant.id, contracten.contractantId))
+    .leftJoin(percelen, eq(percelen.id, contracten.perceelId))
+    .leftJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
+    .leftJoin(
+      contractOpties,
+      and(
+        eq(contractOpties.contractId, contracten.id),
+        ne(contracten.status, 'ter-ondertekening'),
+        isNull(contractOpties.uitgeoefendOp),
+        isNull(contractOpties.vervallenOp),
+      ),
+    )
+    .leftJoin(contractTarieven, and(eq(contractTarieven.contractId, contracten.id), isGetekend()))
+    .leftJoin(perceelLeerroutes, and(eq(perceelLeerroutes.perceelId, percelen.id), isGetekend()))
+    .where(and(inArray(contracten.status, statussen), contractInScope(actor)))
+    .orderBy(asc(contracten.nummer), asc(contractOpties.volgnummer));
+type Rijen = [Rij, ...Rij[]];
+type Rij = Awaited<ReturnType<typeof leesRijen>>[number];
 
 async function listInWerk(actor: Actor, statussen: ContractStatus[], vandaag: Dag): Promise<ContractInWerk[]> {
-  const waar = and(inArray(contracten.status, statussen), contractInScope(actor));
-  const [rijen, opties] = await Promise.all([
-    db
-      .select({
-        contract: contracten,
-        gemeente: gemeente.naam,
-        contractant: contractant.naam,
-        perceel: { id: percelen.id, nummer: percelen.nummer, naam: percelen.naam, type: percelen.type },
-        aanbesteding: aanbestedingen.nummer,
-      })
-      .from(contracten)
-      .innerJoin(gemeente, eq(gemeente.id, contracten.gemeenteId))
-      .innerJoin(contractant, eq(contractant.id, contracten.contractantId))
-      .leftJoin(percelen, eq(percelen.id, contracten.perceelId))
-      .leftJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
-      .where(waar)
-      .orderBy(asc(contracten.nummer)),
-    db
-      .select({ optie: contractOpties })
-      .from(contractOpties)
-      .innerJoin(contracten, eq(contracten.id, contractOpties.contractId))
-      .where(and(waar, isNull(contractOpties.uitgeoefendOp), isNull(contractOpties.vervallenOp)))
-      .orderBy(asc(contractOpties.volgnummer)),
-  ]);
-  const perContract = new Map<string, Optie[]>();
-  for (const { optie } of opties)
-    perContract.set(optie.contractId, [...(perContract.get(optie.contractId) ?? []), optie]);
-  const lijst = rijen.map(({ contract, perceel, ...rij }) => ({ ...contract, ...rij, perceel }));
-  const bezwaren = await bezwarenTegenActivering(lijst, vandaag);
-  return lijst.map(({ perceel, aanbesteding, ...contract }) => ({
-    ...contract,
-    familie: perceel && aanbesteding ? { aanbesteding, perceel: perceel.nummer, naam: perceel.naam } : null,
-    opties: perContract.get(contract.id) ?? [],
-    bezwaren: bezwaren.get(contract.id) ?? [],
-  }));
+  const perContract = groupBy(await leesRijen(actor, statussen), ({ contract }) => contract.id);
+  const bezwaren = await bezwarenTegenActivering([...perContract.values()], vandaag);
+  return [...perContract].map(([id, rijen]) => {
+    const [{ contract, perceel, aanbesteding, ...namen }] = rijen;
+    return {
+      ...contract,
+      gemeente: namen.gemeente,
+      contractant: namen.contractant,
+      familie: perceel && aanbesteding ? { aanbesteding, perceel: perceel.nummer, naam: perceel.naam } : null,
+      opties: distinct(rijen.map(({ optie }) => optie)),
+      bezwaren: bezwaren.get(id) ?? [],
+    };
+  });
 }
 
-type Getekend = Parameters<typeof activeerDossiers>[0][number] & Parameters<typeof activeer>[0];
-
 /** By contract id, for those that both parties signed and that are not in force yet. */
-async function bezwarenTegenActivering(lijst: readonly Getekend[], vandaag: Dag): Promise<Map<string, string[]>> {
-  const getekend = lijst.filter(
-    ({ status, getekendGemeenteDatum, getekendContractantDatum }) =>
-      status === 'ter-ondertekening' && getekendGemeenteDatum !== null && getekendContractantDatum !== null,
+async function bezwarenTegenActivering(contracten: readonly Rijen[], vandaag: Dag): Promise<Map<string, string[]>> {
+  const getekend = contracten.filter(
+    ([{ contract }]) =>
+      contract.status === 'ter-ondertekening' &&
+      contract.getekendGemeenteDatum !== null &&
+      contract.getekendContractantDatum !== null,
   );
-  if (getekend.length === 0) return new Map();
-  const dossiers = await activeerDossiers(getekend);
+  const leveraars = await leveraarsVan(getekend.map(([{ contract }]) => contract.contractantId));
   return new Map(
-    getekend.map((contract) => {
-      const dossier = dossiers.get(contract.id);
-      const uitkomst = dossier && activeer(contract, dossier, vandaag);
-      return [contract.id, uitkomst && !uitkomst.ok ? contractTeksten(uitkomst) : []];
+    getekend.map((rijen) => {
+      const [{ contract, perceel }] = rijen;
+      const leerroutes = [...new Set(rijen.flatMap(({ leerroute }) => leerroute ?? []))];
+      const dossier = {
+        eisen: perceel ? keurmerkeisen({ type: perceel.type, leerroutes }) : [],
+        leveraars: leveraars.get(contract.contractantId) ?? [],
+        tarieven: distinct(rijen.map(({ tarief }) => tarief)),
+      };
+      const uitkomst = activeer(contract, dossier, vandaag);
+      return [contract.id, uitkomst.ok ? [] : contractTeksten(uitkomst)];
     }),
   );
 }

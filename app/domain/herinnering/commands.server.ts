@@ -1,7 +1,7 @@
 import { setImmediate as laatAnderenVoor } from 'node:timers/promises';
 import { and, eq, lt } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
-import { isDemonstration } from '~/platform/clock.server';
+import { isDemonstration, momentOf } from '~/platform/clock.server';
 import { addDagen, type Dag } from '~/platform/dates';
 import { portalOrigin } from '~/platform/env.server';
 import { isWerkdag } from '~/platform/feestdagen';
@@ -9,15 +9,31 @@ import { logger } from '~/platform/logger.server';
 import { mail } from '~/platform/mail.server';
 import { paths } from '~/platform/paths';
 import { getalOp } from '~/platform/settings.server';
+import { db } from '../../../db/client';
 import { maintain, UniqueViolation } from '../../../db/commit';
 import { newId } from '../../../db/ids';
-import { overzichtsmails } from '../../../db/schema';
+import { overzichtsmails, portaalstand } from '../../../db/schema';
 import { listWerk } from '../vandaag/queries.server';
 import { overzichtOnderwerp, overzichtTekst, overzichtVan, type Punt } from './overzicht';
 import { listOntvangers, vorigWerk } from './queries.server';
 
 /** Marks of mails older than this are of no use. */
 const bewaarDagen = 60;
+
+/** The hour of the mails, as the cron of `boot.server` has it. */
+const verzendtijd = '07:00';
+/** The last day on which all mails were looked at. */
+const sleutel = 'overzichtsmail';
+
+/**
+ * At the start of the portal: sends the mails of today when it was not running at seven, or stopped in the middle.
+ * Who had his mail today gets no other.
+ */
+export async function haalOverzichtenIn(vandaag: Dag, nu: string): Promise<number> {
+  const [stand] = await db.select().from(portaalstand).where(eq(portaalstand.sleutel, sleutel));
+  const tijd = momentOf(vandaag, verzendtijd);
+  return stand?.waarde === vandaag || !tijd || nu < tijd ? 0 : verstuurOverzichten(vandaag, nu);
+}
 
 /**
  * Sends everybody who wants it the mail about what waits for him: one per person per day, on working days, only when
@@ -40,6 +56,12 @@ export async function verstuurOverzichten(vandaag: Dag, nu: string): Promise<num
     }
     await laatAnderenVoor();
   }
+  await maintain((tx) => [
+    tx
+      .insert(portaalstand)
+      .values({ sleutel, waarde: vandaag })
+      .onConflictDoUpdate({ target: portaalstand.sleutel, set: { waarde: vandaag } }),
+  ]);
   return verstuurd;
 }
 

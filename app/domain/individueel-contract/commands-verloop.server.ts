@@ -5,6 +5,7 @@ import { leveraarsVan } from '../keurmerk/queries.server';
 import type { Uitkomst } from './commands.server';
 import { getIndividueelContract } from './queries.server';
 import { oordeelVoor } from './queries-drempel.server';
+import { reserveringVoor } from './reservering.server';
 import { stap, start as startRegel, teken as tekenRegel } from './rules';
 import { type Bestaand, schrijf } from './writes.server';
 
@@ -46,7 +47,7 @@ export async function legAanbodVast({ id, versie, toelichting, ...wie }: MetToel
   return ok(true);
 }
 
-/** Both parties signed; the threshold is looked at once more. */
+/** Both parties signed; threshold and budget are looked at once more. */
 export async function teken({
   id,
   versie,
@@ -56,9 +57,12 @@ export async function teken({
 }: Bestaand & { datum: Dag; drempelMotivering: string | null }): Uitkomst {
   const volledig = await getIndividueelContract(wie.actor, id);
   const { contract } = volledig;
-  const drempel = await oordeelVoor(contract, wie.vandaag, id);
+  const [drempel, reservering] = await Promise.all([
+    oordeelVoor(contract, wie.vandaag, id),
+    reserveringVoor(contract, contract),
+  ]);
   const motivering = drempelMotivering ?? contract.drempelMotivering;
-  const uitkomst = tekenRegel(contract, datum, { drempel, motivering }, wie.vandaag);
+  const uitkomst = tekenRegel(contract, datum, { drempel, motivering, budget: reservering.oordeel }, wie.vandaag);
   if (!uitkomst.ok) return uitkomst;
   await schrijf(
     volledig,
@@ -66,7 +70,13 @@ export async function teken({
     {
       daad: 'individueel-contract:ondertekenen',
       toelichting: `Getekend op ${formatDatum(datum)}.`,
-      velden: { status: uitkomst.value, getekendDatum: datum, drempelMotivering: motivering },
+      velden: {
+        status: uitkomst.value,
+        getekendDatum: datum,
+        drempelMotivering: motivering,
+        budgetId: reservering.budgetId,
+      },
+      mee: reservering.writes,
     },
   );
   return ok(true);

@@ -11,10 +11,12 @@ import { Conflict, commit, UniqueViolation } from '../../../db/commit';
 import { newId } from '../../../db/ids';
 import { individueleContracten } from '../../../db/schema';
 import { leveraarsVan } from '../keurmerk/queries.server';
+import { budgetjaar } from '../meelifregeling/budget';
 import { getRegeling, listInstellingenVan, listToelatingen } from '../meelifregeling/queries.server';
 import { findTraject, listKeuzes } from './queries.server';
 import { oordeelVoor } from './queries-drempel.server';
 import type { IndividueelFout } from './redenen';
+import { reserveringVoor } from './reservering.server';
 import { beoordeelAanvraag } from './rules';
 
 export type Wie = { actor: Actor; nu: string; vandaag: Dag };
@@ -48,12 +50,14 @@ export async function vraagAan({ keuze, once, ...aanvraag }: Aanvraag): Uitkomst
   if (!traject) return fail('traject-onbekend');
   if (!(await listKeuzes(actor)).some(({ waarde }) => waarde === keuze)) return fail('regeling-onbekend');
   const [regelingId = '', aanbiederId = ''] = keuze.split(' ');
-  const [regeling, instellingen, gemeenten, leveraars, drempel] = await Promise.all([
+  const { gemeenteId } = traject;
+  const [regeling, instellingen, gemeenten, leveraars, drempel, reservering] = await Promise.all([
     getRegeling(actor, regelingId),
     listInstellingenVan(regelingId),
     listToelatingen(regelingId),
     leveraarsVan([aanbiederId]),
-    oordeelVoor({ gemeenteId: traject.gemeenteId, aanbiederId, prijsCents }, vandaag),
+    oordeelVoor({ gemeenteId, aanbiederId, prijsCents }, vandaag),
+    reserveringVoor({ regelingId, gemeenteId, startDatum, prijsCents }),
   ]);
   const oordeel = beoordeelAanvraag({
     traject,
@@ -65,11 +69,11 @@ export async function vraagAan({ keuze, once, ...aanvraag }: Aanvraag): Uitkomst
     alBij: traject.alBij,
     drempel,
     motivering: drempelMotivering,
+    budget: reservering.oordeel,
   });
   if (!oordeel.ok) return oordeel;
   const id = newId();
   const nummer = await volgendNummer(startDatum.slice(0, 4));
-  const { gemeenteId } = traject;
   try {
     await commit((tx) => [
       tx.insert(individueleContracten).values({
@@ -81,10 +85,12 @@ export async function vraagAan({ keuze, once, ...aanvraag }: Aanvraag): Uitkomst
         trajectId: traject.id,
         status: 'aangevraagd',
         prijsCents,
+        budgetId: reservering.budgetId,
         startDatum,
         eindDatum,
         drempelMotivering: drempel.stand === 'ruim' ? null : drempelMotivering,
       }),
+      ...reservering.writes,
       event({
         actor,
         nu,
@@ -93,7 +99,7 @@ export async function vraagAan({ keuze, once, ...aanvraag }: Aanvraag): Uitkomst
         gegevens: {
           nummer,
           somCents: drempel.somCents,
-          toelichting: `${formatEuro(prijsCents)}, ${formatPeriode(startDatum, eindDatum)}.`,
+          toelichting: `${formatEuro(prijsCents)}, ${formatPeriode(startDatum, eindDatum)}. Gereserveerd op het budget voor ${budgetjaar(startDatum)}.`,
         },
       }),
       ...(once ? [once(paths.individueelContract(id), nu)] : []),

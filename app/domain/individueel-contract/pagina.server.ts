@@ -1,6 +1,8 @@
 import type { Actor } from '~/platform/actor.server';
 import type { Dag } from '~/platform/dates';
 import { listGeschiedenis } from '../gebeurtenis/queries.server';
+import { budgetjaar } from '../meelifregeling/budget';
+import { findBudget } from '../meelifregeling/queries-budget.server';
 import { getIndividueelContract, type IndividueelContract } from './queries.server';
 import { oordeelVoor } from './queries-drempel.server';
 import { mogelijkeIndividueleDaden, teltNietMee } from './status';
@@ -25,8 +27,9 @@ export async function individueelPagina(actor: Actor, id: string, vandaag: Dag) 
   const volledig = await getIndividueelContract(actor, id);
   const { contract, traject } = volledig;
   const telt = !teltNietMee.includes(contract.status);
-  const [oordeel, geschiedenis] = await Promise.all([
+  const [oordeel, budget, geschiedenis] = await Promise.all([
     oordeelVoor({ ...contract, prijsCents: telt ? contract.prijsCents : 0 }, vandaag, contract.id),
+    findBudget({ ...contract, jaar: budgetjaar(contract.startDatum) }),
     listGeschiedenis([['individueel-contract', id]]),
   ]);
   return {
@@ -42,6 +45,7 @@ export async function individueelPagina(actor: Actor, id: string, vandaag: Dag) 
       bron: contract.bron,
     },
     som: { ...oordeel, gemeenteId: contract.gemeenteId, aanbiederId: contract.aanbiederId },
+    budget: budget ? { ...budget, reserveert: telt && contract.budgetId === budget.id } : null,
     daden: actor.permissions.has('individueel-contract:bewerken') ? mogelijkeIndividueleDaden(contract.status) : [],
     magTraject: actor.permissions.has('traject:lezen'),
     magRegeling: actor.permissions.has('meelif:lezen'),

@@ -1,15 +1,15 @@
-import { aliasedTable, and, asc, desc, eq, inArray, or, type SQL } from 'drizzle-orm';
+import { aliasedTable, and, asc, desc, eq, inArray, notInArray, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { type ListDefinition, type ListQuery, pageWindow } from '~/platform/list';
 import { db } from '../../../db/client';
 import { individueleContracten, meelifregelingen, organisaties, trajecten } from '../../../db/schema';
 import { alphabetical, contains, countAll, rankOf } from '../../../db/sql';
 import { individueelInScope } from './scope.server';
-import { individueelStatussen } from './status';
+import { individueelStatussen, teltNietMee } from './status';
 
-/** The list of individual contracts and its export. */
+/** The list of individual contracts and its export; `budget`: those that reserve on it. */
 export const individueelLijst = {
-  filters: ['gemeente', 'instelling', 'regeling', 'status'],
+  filters: ['gemeente', 'instelling', 'regeling', 'budget', 'status'],
   sorteer: ['nummer', 'gemeente', 'start', 'prijs', 'status'],
 } as const satisfies ListDefinition;
 
@@ -24,6 +24,12 @@ function waar(actor: Actor, { zoek, filters }: ListQuery): SQL | undefined {
     filters.gemeente ? eq(individueleContracten.gemeenteId, filters.gemeente) : undefined,
     filters.instelling ? eq(individueleContracten.aanbiederId, filters.instelling) : undefined,
     filters.regeling ? eq(individueleContracten.regelingId, filters.regeling) : undefined,
+    filters.budget
+      ? and(
+          eq(individueleContracten.budgetId, filters.budget),
+          notInArray(individueleContracten.status, [...teltNietMee]),
+        )
+      : undefined,
     status ? eq(individueleContracten.status, status) : undefined,
   );
 }

@@ -1,6 +1,7 @@
 import { formatDatum, formatEuro, formatProcent } from '~/platform/format';
 import { type FoutVan, type Redenen, tekstenVan } from '~/platform/result';
 import { type KeurmerkPunten, keurmerkPuntTeksten } from '../keurmerk/rules';
+import { type BudgetFout, budgetRedenen } from '../meelifregeling/budget';
 import { type MeelifFout, meelifRedenen } from '../meelifregeling/rules';
 import { type TrajectStatus, trajectStatus } from '../traject/status';
 import type { DrempelOordeel } from './drempel';
@@ -26,7 +27,7 @@ type Details = KeurmerkPunten & {
   'traject-onbekend': Record<never, never>;
   'regeling-onbekend': Record<never, never>;
 };
-export type IndividueelFout = FoutVan<Details> | MeelifFout;
+export type IndividueelFout = FoutVan<Details> | MeelifFout | BudgetFout;
 
 const redenen: Redenen<Details> = {
   ...keurmerkPuntTeksten,
@@ -59,4 +60,4 @@ const redenen: Redenen<Details> = {
   'traject-onbekend': () => 'Dit trajectnummer is er niet. Kies een traject uit uw gemeente.',
   'regeling-onbekend': () => 'Kies een regeling uit de lijst.',
 };
-export const individueelTeksten = tekstenVan({ ...meelifRedenen, ...redenen });
+export const individueelTeksten = tekstenVan({ ...meelifRedenen, ...budgetRedenen, ...redenen });

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ok } from '~/platform/result';
+import { reserveer } from '../meelifregeling/budget';
 import { drempelOordeel } from './drempel';
 import { individueelTeksten } from './redenen';
 import { type Aanvraag, beoordeelAanvraag, eindig, start, teken, wijsAf } from './rules';
 
+const budget = { gemeente: 'Hoorn', bedragCents: 1_700_000, gereserveerdCents: 0 };
 const vandaag = '2023-07-03';
 const grens = { drempelCents: 75_000_000, waarschuwingProcent: 80 };
 const erkend = [
@@ -50,6 +53,7 @@ const aanvraag = (anders: Partial<Aanvraag> = {}): Aanvraag => ({
   alBij: null,
   drempel: drempelOordeel(1_700_000, grens),
   motivering: null,
+  budget: ok(true),
   ...anders,
 });
 const punten = (anders: Partial<Aanvraag>) => {
@@ -78,6 +82,13 @@ describe('asking for an individual contract', () => {
     ],
     ['not in the arrangement', { aanbiederId: 'vu' }, ['instelling-doet-niet-mee']],
     ['with an aanbieder already', { alBij: 'Vonk' }, ['al-bij-aanbieder']],
+    ['no budget', { budget: reserveer(null, 1_700_000, 2023) }, ['budget-ontbreekt']],
+    [
+      'more than is left',
+      { budget: reserveer({ ...budget, gereserveerdCents: 1 }, 1_700_000, 2023) },
+      ['budget-te-klein'],
+    ],
+    ['exactly what is left', { budget: reserveer(budget, 1_700_000, 2023) }, []],
     ['near the threshold', { drempel: drempelOordeel(60_000_000, grens) }, ['drempel-motivering']],
     ['near it with a motivation', { drempel: drempelOordeel(60_000_000, grens), motivering: 'Los van elkaar.' }, []],
   ])('%s', (_, anders, verwacht) => expect(punten(anders)).toEqual(verwacht));
@@ -114,12 +125,15 @@ test('signing, starting and ending', () => {
     eindDatum: '2024-09-01',
     getekendDatum: null,
   };
-  const ruim = { drempel: drempelOordeel(0, grens), motivering: null };
+  const ruim = { drempel: drempelOordeel(0, grens), motivering: null, budget: ok(true as const) };
   const reden = (uitkomst: { ok: boolean; reden?: string }) => (uitkomst.ok ? 'ok' : uitkomst.reden);
   expect(reden(teken(contract, vandaag, ruim, vandaag))).toBe('ok');
   expect(reden(teken(contract, '2023-07-04', ruim, vandaag))).toBe('datum-in-de-toekomst');
   expect(reden(teken(contract, vandaag, { ...ruim, drempel: drempelOordeel(75_000_000, grens) }, vandaag))).toBe(
     'drempel-motivering',
+  );
+  expect(reden(teken(contract, vandaag, { ...ruim, budget: reserveer(null, 1, 2023) }, vandaag))).toBe(
+    'budget-ontbreekt',
   );
   const getekend = { ...contract, status: 'getekend' as const };
   const op = (datum: string) => reden(start(getekend, datum, { pipDatum: '2023-01-10', leveraars: erkend }, vandaag));

@@ -3,6 +3,7 @@ import { compleet, fail, type NietCompleet, type Result } from '~/platform/resul
 import { overgang } from '~/platform/status';
 import { keurmerkeisenVanLeerroutes, type Leerroute } from '../aanbesteding/status';
 import { keurmerkPunten, type Leveraar } from '../keurmerk/rules';
+import type { BudgetFout } from '../meelifregeling/budget';
 import { kanMeeliften, type Meelifregeling } from '../meelifregeling/rules';
 import { type Doelgroep, isBeeindigd, type Niveau, type TrajectStatus } from '../traject/status';
 import type { DrempelOordeel } from './drempel';
@@ -28,16 +29,19 @@ export type Aanvraag = Termijn & {
   readonly alBij: string | null;
   readonly drempel: DrempelOordeel;
   readonly motivering: string | null;
+  /** The price on the budget of the gemeente and the year of the first day. */
+  readonly budget: Result<true, BudgetFout>;
 };
 
 /**
  * Whether an individual contract can be asked for: everything that stands in the way at once. The arrangement is open
  * and the gemeente admitted on the first day; the PIP says Onderwijsroute with hbo or wo; the institution takes part and
- * is recognised on the first day; near or past the threshold somebody explains why.
+ * is recognised on the first day; near or past the threshold somebody explains why; the price fits the budget.
  * @source domeinregels D.9
  */
 export function beoordeelAanvraag(aanvraag: Aanvraag): Result<true, NietCompleet<IndividueelFout>> {
-  const { traject, regeling, aanbiederId, leveraars, startDatum, eindDatum, alBij, drempel, motivering } = aanvraag;
+  const { traject, regeling, aanbiederId, leveraars, startDatum, eindDatum, alBij, drempel, motivering, budget } =
+    aanvraag;
   const punten: IndividueelFout[] = [];
   const lift = kanMeeliften(regeling, traject.gemeenteId, startDatum);
   if (!lift.ok) punten.push(...lift.details.punten);
@@ -52,6 +56,7 @@ export function beoordeelAanvraag(aanvraag: Aanvraag): Result<true, NietCompleet
   else punten.push(...keurmerkPunten(leveraars, keurmerkeisenVanLeerroutes(['onderwijs']), startDatum));
   if (eindDatum !== null && eindDatum <= startDatum) punten.push(fail('einde-voor-start'));
   if (drempel.stand !== 'ruim' && !motivering) punten.push(fail('drempel-motivering', drempel));
+  if (!budget.ok) punten.push(budget);
   return compleet(punten, true as const);
 }
 
@@ -68,17 +73,18 @@ const metReden = (contract: Contract, daad: IndividueelDaad, reden: string | nul
 export const wijsAf = (contract: Contract, reden: string | null) => metReden(contract, 'wijs-af', reden);
 export const trekIn = (contract: Contract, reden: string | null) => metReden(contract, 'trek-in', reden);
 
-/** Both signed. Other contracts may have been added since it was asked for: the threshold is looked at again. */
+/** Both signed. Other contracts may have been added since it was asked for: threshold and budget are looked at again. */
 export function teken(
   contract: Contract,
   datum: Dag,
-  { drempel, motivering }: { drempel: DrempelOordeel; motivering: string | null },
+  { drempel, motivering, budget }: Pick<Aanvraag, 'drempel' | 'motivering' | 'budget'>,
   vandaag: Dag,
 ): IndividueelUitkomst {
   const uitkomst = stap(contract, 'teken');
   if (!uitkomst.ok) return uitkomst;
   if (datum > vandaag) return fail('datum-in-de-toekomst', { datum });
-  return drempel.stand !== 'ruim' && !motivering ? fail('drempel-motivering', drempel) : uitkomst;
+  if (drempel.stand !== 'ruim' && !motivering) return fail('drempel-motivering', drempel);
+  return budget.ok ? uitkomst : budget;
 }
 
 /** The first lesson, within the term; the institution is recognised on that day. */

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { event } from '~/platform/events.server';
-import { commit, exactlyOne } from '../../../db/commit';
+import { commit, exactlyOne, type Write } from '../../../db/commit';
 import { individueleContracten, type trajecten } from '../../../db/schema';
 import { leesDossiers, leesKpiRegels } from '../kpi/tellingen-queries.server';
 import { trajectTellingen } from '../kpi/tellingen-writes.server';
@@ -14,6 +14,8 @@ type Gevolg = {
   daad: string;
   toelichting: string;
   velden: Partial<typeof individueleContracten.$inferInsert>;
+  /** What else goes in the same commit. */
+  mee?: readonly Write[];
   traject?: Partial<Omit<typeof trajecten.$inferInsert, 'id' | 'trajectnummer' | 'versie'>>;
 };
 
@@ -21,10 +23,10 @@ type Gevolg = {
 export async function schrijf(
   { contract, traject }: IndividueelContract,
   { versie, ...wie }: Wie & { versie: number },
-  { daad, toelichting, velden, traject: vanTraject }: Gevolg,
+  { daad, toelichting, velden, mee = [], traject: vanTraject }: Gevolg,
 ): Promise<void> {
   const dossier = vanTraject && (await leesDossiers([traject.id])).get(traject.id);
-  const regels = await leesKpiRegels(wie.vandaag);
+  const regels = await leesKpiRegels();
   await commit((tx) => [
     exactlyOne(
       tx
@@ -32,6 +34,7 @@ export async function schrijf(
         .set({ ...velden, versie: versie + 1 })
         .where(and(eq(individueleContracten.id, contract.id), eq(individueleContracten.versie, versie))),
     ),
+    ...mee,
     ...(vanTraject ? [wijzigTraject(traject, vanTraject)] : []),
     event({
       ...wie,

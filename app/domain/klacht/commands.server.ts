@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import type { Dag } from '~/platform/dates';
@@ -10,9 +11,9 @@ import { commit, exactlyOne, UniqueViolation, type Write } from '../../../db/com
 import { newId } from '../../../db/ids';
 import { klachten } from '../../../db/schema';
 import type { KlachtInvoer } from './form';
+import { nieuwNummer } from './nummer';
 import { aanbiederBericht, afloopBericht, behandelaarBericht } from './post.server';
 import { findContract, findTraject, getKlacht, kentAanbieder, listLeveranciers } from './queries.server';
-import { volgendNummer } from './queries-nummer.server';
 import { leesRegelboek } from './queries-regels.server';
 import type { KlachtFout } from './redenen';
 import { beoordeelRegistratie, isTeWijzigen } from './registratie';
@@ -61,7 +62,7 @@ export async function registreerKlacht(
   const beoordeeld = await beoordeel(opdracht);
   if (!beoordeeld.ok) return beoordeeld;
   for (let poging = 1; ; poging += 1) {
-    const nummer = await volgendNummer(beoordeeld.value.ontvangenDatum.slice(0, 4));
+    const nummer = nieuwNummer(beoordeeld.value.ontvangenDatum.slice(0, 4), randomBytes(4));
     const id = newId();
     const nieuw = { actor, nu, vandaag, nummer, ...beoordeeld.value };
     const berichten = [...(await behandelaarBericht(nieuw)), ...(await aanbiederBericht(nieuw))];

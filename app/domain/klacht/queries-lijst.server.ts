@@ -9,7 +9,7 @@ import { klachten, organisaties } from '../../../db/schema';
 import { contains } from '../../../db/sql';
 import { leesRegelboek } from './queries-regels.server';
 import { klachtInScope } from './scope.server';
-import { categorieNamen, isLopend, klachtStatussen, oordeelNamen, zonderAanbieder } from './status';
+import { categorieNamen, isLopend, klachtStatussen, oordeelNamen, teltNietMee, zonderAanbieder } from './status';
 import { afhandelenUiterlijk, isOpTijd, isTeLaat, volgendeTermijn } from './termijn';
 
 /** `van` and `tot` are half-open: received on `van` or later, and before `tot`. */
@@ -109,6 +109,7 @@ const sleutels: Record<string, (rij: Klachtregel) => string> = {
 /** What the filter on status knows beside the statuses themselves. */
 const standen: Record<string, (rij: Klachtregel) => boolean> = {
   lopend: ({ status }) => isLopend(status),
+  meegeteld: ({ status }) => !teltNietMee.some((zonder) => zonder === status),
   'te-laat': ({ teLaat }) => teLaat,
   'op-tijd': ({ opTijd }) => opTijd === true,
   'niet-op-tijd': ({ opTijd }) => opTijd === false,

@@ -1,7 +1,5 @@
-import { inArray } from 'drizzle-orm';
 import { type Dag, isBinnen } from '~/platform/dates';
-import { db } from '../../../db/client';
-import { instellingen } from '../../../db/schema';
+import { alleInstellingen } from '~/platform/settings.server';
 import type { Termijnregels } from './termijn';
 
 const sleutels = {
@@ -16,17 +14,9 @@ const sleutels = {
 /** The rules that hold for a complaint that was received on a day. */
 export type Regelboek = (ontvangenDatum: Dag) => Termijnregels;
 
-/** All terms with their dates in one query. Error for a day on which nobody set one: rules may not fall back silently. */
+/** All terms with their dates, together with the other settings that the page asks for. Error for a day on which nobody set one: rules may not fall back silently. */
 export async function leesRegelboek(): Promise<Regelboek> {
-  const rijen = await db
-    .select({
-      sleutel: instellingen.sleutel,
-      waarde: instellingen.waarde,
-      van: instellingen.van,
-      tot: instellingen.tot,
-    })
-    .from(instellingen)
-    .where(inArray(instellingen.sleutel, Object.values(sleutels)));
+  const rijen = await alleInstellingen(Object.values(sleutels));
   const waardeOp = (sleutel: string, dag: Dag): number => {
     const waarde = rijen.find((rij) => rij.sleutel === sleutel && isBinnen(rij, dag))?.waarde;
     if (typeof waarde !== 'number') throw new Error(`Setting ${sleutel} has no value on ${dag}.`);

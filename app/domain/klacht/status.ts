@@ -14,6 +14,8 @@ export const klachtStatus = {
   doorgezonden: { label: 'Doorgezonden', tone: 'neutraal' },
 } as const satisfies StatusTabel<string>;
 export type KlachtStatus = keyof typeof klachtStatus;
+/** Left out of the figures for the raad: nobody judged them, and nobody will. */
+export const teltNietMee = ['ingetrokken', 'doorgezonden'] as const satisfies readonly KlachtStatus[];
 export const klachtStatussen = Object.keys(klachtStatus) as KlachtStatus[];
 
 export const klachtDaad = {
@@ -111,6 +113,7 @@ export const zonderAanbieder = 'geen';
 /** What the list can be filtered by beside the statuses themselves. */
 export const standNamen = {
   lopend: 'Alle lopende',
+  meegeteld: 'Telt mee in de voortgangsrapportage',
   'te-laat': 'Te laat',
   'op-tijd': 'Op tijd afgehandeld',
   'niet-op-tijd': 'Niet op tijd afgehandeld',

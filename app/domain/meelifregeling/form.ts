@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import {
   dag,
+  euro,
+  geheelGetal,
   keuze,
   meerkeuze,
   optioneelGeheelGetal,
@@ -54,6 +56,15 @@ export const beeindigForm = z.object({
 
 /** The two forms of one page, told apart by `daad`. */
 export const gemeentenForm = z.discriminatedUnion('daad', [toelaatForm, beeindigForm]);
+
+/** What one gemeente may spend in one year; version 0 is a budget that is not there yet. */
+export const budgetForm = z.object({
+  gemeenteId: gekozen('een gemeente'),
+  jaar: geheelGetal('het jaar', { min: 2021, max: 2100 }),
+  bedragCents: euro('het budget'),
+  bron: optioneleTekst(500),
+  versie: geheelGetal('de versie', { min: 0 }),
+});
 
 /** Opening and closing: one button, with a word why for the history. */
 export const standForm = z.object({ reden: optioneleTekst(500), versie: versieVeld() });

@@ -7,6 +7,7 @@ import { drempelOp, listSommen } from '../individueel-contract/queries-drempel.s
 import { leveraarsVan } from '../keurmerk/queries.server';
 import { keurmerkOordeel, keurmerkPuntTeksten } from '../keurmerk/rules';
 import { getRegeling, listInstellingenVan, listToelatingen } from './queries.server';
+import { listBudgetten } from './queries-budget.server';
 import { toetsRechtsgrond } from './rechtsgrond';
 import type { Meelifregeling } from './rules';
 import { magOverGemeente } from './scope.server';
@@ -29,12 +30,13 @@ async function watOntbreekt(aanbiederIds: string[], leerroute: Leerroute, vandaa
 export async function getRegelingPagina(actor: Actor, id: string, request: Request, vandaag: Dag) {
   const regeling = await getRegeling(actor, id);
   const magContracten = actor.permissions.has('individueel-contract:lezen');
-  const [instellingen, toelatingen, gemeenten, drempel, sommen] = await Promise.all([
+  const [instellingen, toelatingen, gemeenten, drempel, sommen, budgetten] = await Promise.all([
     listInstellingenVan(id),
     listToelatingen(id),
     listAlleGemeenten(),
     drempelOp(vandaag),
     magContracten ? listSommen(actor, vandaag, id) : null,
+    magContracten ? listBudgetten(actor, id) : null,
   ]);
   const aanbiederIds = instellingen.map((instelling) => instelling.id);
   const eigen = gemeenten.filter((rij) => rij.id !== regeling.hostId && magOverGemeente(actor, rij.id));
@@ -67,6 +69,7 @@ export async function getRegelingPagina(actor: Actor, id: string, request: Reque
     daden: actor.permissions.has('meelif:bewerken') ? mogelijkeMeelifDaden(regeling.status) : [],
     bewerken: actor.permissions.has('meelif:bewerken'),
     sommen,
+    budgetten,
     magAanvragen: actor.permissions.has('individueel-contract:bewerken') && regeling.status === 'actief',
     magAanbieder: actor.permissions.has('aanbieder:lezen'),
   };

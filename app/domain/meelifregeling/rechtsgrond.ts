@@ -64,7 +64,7 @@ export function toetsRechtsgrond(gegevens: Gegevens): Toetspunt[] {
             ? 'Deze leerroute vraagt geen keurmerk of erkenning.'
             : ontbreekt.map(({ tekst }) => tekst).join(' ') ||
               'Ja, vandaag. Kijk het opnieuw na op de startdatum van elk contract.',
-      bron: 'Wet inburgering 2021 art. 16 lid 3; domeinregels D.9',
+      bron: 'Wet inburgering 2021 art. 16 lid 3',
     },
     {
       vraag: 'Blijven de contracten met één instelling samen onder de Europese drempel?',
@@ -76,7 +76,7 @@ export function toetsRechtsgrond(gegevens: Gegevens): Toetspunt[] {
           ? `Bij ${formatEuro(prijsCents)} per traject zijn dat hoogstens ${formatGetal(aantalOnder(drempelCents, prijsCents))} contracten.`
           : 'De prijs per traject is onbekend. Daarom rekent het portaal het aantal contracten niet uit.',
       ].join(' '),
-      bron: 'Richtlijn 2014/24/EU art. 4 onder d; domeinregels D.9',
+      bron: 'Richtlijn 2014/24/EU art. 4 onder d',
     },
   ];
 }

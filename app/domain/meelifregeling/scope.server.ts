@@ -1,7 +1,7 @@
 import { inArray, isNotNull, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { db } from '../../../db/client';
-import { meelifGemeenten, meelifregelingen } from '../../../db/schema';
+import { meelifBudgetten, meelifGemeenten, meelifregelingen } from '../../../db/schema';
 
 /**
  * Which meelifregelingen a person sees, for the `where` of every query on them: those whose host or one of whose
@@ -16,6 +16,12 @@ export function meelifInScope({ scope, permissions }: Actor): SQL | undefined {
     .where(inArray(meelifGemeenten.gemeenteId, scope.gemeenteIds));
   return or(inArray(meelifregelingen.hostId, scope.gemeenteIds), inArray(meelifregelingen.id, toegelaten));
 }
+
+/** Whose budgets a person sees: those of his gemeenten, not of others that ride along. */
+export const budgetInScope = ({ scope, permissions }: Actor): SQL | undefined =>
+  permissions.has('meelif:lezen') && scope.soort === 'overheid'
+    ? inArray(meelifBudgetten.gemeenteId, scope.gemeenteIds)
+    : inArray(meelifBudgetten.id, []);
 
 /** Whether a person decides for a gemeente: his own, or one of his verband. */
 export const magOverGemeente = ({ scope }: Actor, gemeenteId: string): boolean =>

@@ -94,7 +94,7 @@ export async function maakToewijzing({ nummer, alsVoorstel, once, ...invoer }: N
     afwijkingMotivering,
     regelId: regel?.id ?? null,
   };
-  const [dossiers, regels] = await Promise.all([leesDossiers([traject.id]), leesKpiRegels(wie.vandaag)]);
+  const [dossiers, regels] = await Promise.all([leesDossiers([traject.id]), leesKpiRegels()]);
   const dossier = dossiers.get(traject.id);
   const mails = uiterlijk ? await vraagAanbieder(contract.contractant.id, id, traject.gemeente, uiterlijk, wie) : [];
   const toelichting = `${contract.contractant.naam}, ${contract.nummer}. ${uiterlijk ? gevraagd(contract.contractant.naam, uiterlijk) : ''}${afwijkingMotivering ? ` Anders dan de regel: ${afwijkingMotivering}` : ''}`;

@@ -37,7 +37,7 @@ export async function schrijf(
   { versie, ...wie }: Wie & { versie: number },
   { daad, toelichting, velden, traject: vanTraject = {}, nieuw, andere, extra = [] }: Gevolg,
 ): Promise<void> {
-  const [dossiers, regels] = await Promise.all([leesDossiers([traject.id]), leesKpiRegels(wie.vandaag)]);
+  const [dossiers, regels] = await Promise.all([leesDossiers([traject.id]), leesKpiRegels()]);
   const dossier = dossiers.get(traject.id);
   const raaktTraject = Object.keys(vanTraject).length > 0;
   const na =

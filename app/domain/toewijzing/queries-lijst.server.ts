@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, desc, eq, inArray, isNotNull, lt, type SQL } from 'drizzle-orm';
+import { aliasedTable, and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import type { Dag } from '~/platform/dates';
 import { type ListDefinition, type ListQuery, pageWindow } from '~/platform/list';
@@ -28,11 +28,17 @@ function dienstWaar(gevraagd: string | undefined): SQL | undefined {
     : eq(toewijzingen.soort, 'maatschappelijke-begeleiding');
 }
 
-/** `levend` and `te-laat` are no statuses of their own: under way, and asked without an answer in time. */
+/** No statuses of their own: under way (`levend`), and asked without an answer, in time still or too late. */
 function statusWaar(gevraagd: string | undefined, vandaag: Dag): SQL | undefined {
   if (gevraagd === 'levend') return inArray(toewijzingen.status, [...levendeStatussen]);
   if (gevraagd === 'te-laat') {
     return and(eq(toewijzingen.status, 'toegewezen'), lt(toewijzingen.reactieUiterlijk, vandaag));
+  }
+  if (gevraagd === 'wacht-op-tijd') {
+    return and(
+      eq(toewijzingen.status, 'toegewezen'),
+      or(isNull(toewijzingen.reactieUiterlijk), gte(toewijzingen.reactieUiterlijk, vandaag)),
+    );
   }
   const status = toewijzingStatussen.find((bekend) => bekend === gevraagd);
   return status && eq(toewijzingen.status, status);

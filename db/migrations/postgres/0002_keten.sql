@@ -126,11 +126,12 @@ CREATE TABLE "maandrapportages" (
 	"beoordeeld_door" text,
 	"terug_gestuurd" bigint DEFAULT 0 NOT NULL,
 	"correctie_reden" text,
+	"correctie_door" text,
 	"waarschuwingen" bigint,
 	"bewaard_op" text,
 	"versie" bigint DEFAULT 1 NOT NULL,
 	CONSTRAINT "maandrapportages_uniek" UNIQUE("contract_id","maand","versienummer"),
-	CONSTRAINT "maandrapportages_status" CHECK ("maandrapportages"."status" in ('open', 'concept', 'ingediend', 'teruggestuurd', 'goedgekeurd', 'vervangen'))
+	CONSTRAINT "maandrapportages_status" CHECK ("maandrapportages"."status" in ('open', 'concept', 'ingediend', 'teruggestuurd', 'goedgekeurd', 'vervangen', 'ingetrokken'))
 );
 --> statement-breakpoint
 CREATE TABLE "rapportageopmerkingen" (
@@ -174,6 +175,18 @@ CREATE TABLE "rapportageregels" (
 	CONSTRAINT "rapportageregels_werkdag" CHECK (("rapportageregels"."werk_soort" is null) = ("rapportageregels"."werk_datum" is null))
 );
 --> statement-breakpoint
+CREATE TABLE "meelif_budgetten" (
+	"id" text PRIMARY KEY NOT NULL,
+	"regeling_id" text NOT NULL,
+	"gemeente_id" text NOT NULL,
+	"jaar" bigint NOT NULL,
+	"bedrag_cents" bigint NOT NULL,
+	"bron" text,
+	"versie" bigint DEFAULT 1 NOT NULL,
+	CONSTRAINT "meelif_budgetten_uniek" UNIQUE("regeling_id","gemeente_id","jaar"),
+	CONSTRAINT "meelif_budgetten_bedrag" CHECK ("meelif_budgetten"."bedrag_cents" >= 0)
+);
+--> statement-breakpoint
 CREATE TABLE "individuele_contracten" (
 	"id" text PRIMARY KEY NOT NULL,
 	"nummer" text NOT NULL,
@@ -183,6 +196,7 @@ CREATE TABLE "individuele_contracten" (
 	"traject_id" text NOT NULL,
 	"status" text NOT NULL,
 	"prijs_cents" bigint NOT NULL,
+	"budget_id" text,
 	"start_datum" text NOT NULL,
 	"eind_datum" text,
 	"getekend_datum" text,
@@ -379,16 +393,20 @@ ALTER TABLE "kpi_tellingen" ADD CONSTRAINT "kpi_tellingen_gemeente_id_gemeenten_
 ALTER TABLE "maandrapportages" ADD CONSTRAINT "maandrapportages_contract_id_contracten_id_fk" FOREIGN KEY ("contract_id") REFERENCES "public"."contracten"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maandrapportages" ADD CONSTRAINT "maandrapportages_ingediend_door_gebruikers_id_fk" FOREIGN KEY ("ingediend_door") REFERENCES "public"."gebruikers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "maandrapportages" ADD CONSTRAINT "maandrapportages_beoordeeld_door_gebruikers_id_fk" FOREIGN KEY ("beoordeeld_door") REFERENCES "public"."gebruikers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "maandrapportages" ADD CONSTRAINT "maandrapportages_correctie_door_organisaties_id_fk" FOREIGN KEY ("correctie_door") REFERENCES "public"."organisaties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rapportageopmerkingen" ADD CONSTRAINT "rapportageopmerkingen_rapportage_id_maandrapportages_id_fk" FOREIGN KEY ("rapportage_id") REFERENCES "public"."maandrapportages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rapportageopmerkingen" ADD CONSTRAINT "rapportageopmerkingen_traject_id_trajecten_id_fk" FOREIGN KEY ("traject_id") REFERENCES "public"."trajecten"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rapportageopmerkingen" ADD CONSTRAINT "rapportageopmerkingen_gebruiker_id_gebruikers_id_fk" FOREIGN KEY ("gebruiker_id") REFERENCES "public"."gebruikers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rapportageregels" ADD CONSTRAINT "rapportageregels_rapportage_id_maandrapportages_id_fk" FOREIGN KEY ("rapportage_id") REFERENCES "public"."maandrapportages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rapportageregels" ADD CONSTRAINT "rapportageregels_toewijzing_id_toewijzingen_id_fk" FOREIGN KEY ("toewijzing_id") REFERENCES "public"."toewijzingen"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rapportageregels" ADD CONSTRAINT "rapportageregels_traject_id_trajecten_id_fk" FOREIGN KEY ("traject_id") REFERENCES "public"."trajecten"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meelif_budgetten" ADD CONSTRAINT "meelif_budgetten_regeling_id_meelifregelingen_id_fk" FOREIGN KEY ("regeling_id") REFERENCES "public"."meelifregelingen"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meelif_budgetten" ADD CONSTRAINT "meelif_budgetten_gemeente_id_gemeenten_id_fk" FOREIGN KEY ("gemeente_id") REFERENCES "public"."gemeenten"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "individuele_contracten" ADD CONSTRAINT "individuele_contracten_regeling_id_meelifregelingen_id_fk" FOREIGN KEY ("regeling_id") REFERENCES "public"."meelifregelingen"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "individuele_contracten" ADD CONSTRAINT "individuele_contracten_aanbieder_id_aanbieders_id_fk" FOREIGN KEY ("aanbieder_id") REFERENCES "public"."aanbieders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "individuele_contracten" ADD CONSTRAINT "individuele_contracten_gemeente_id_gemeenten_id_fk" FOREIGN KEY ("gemeente_id") REFERENCES "public"."gemeenten"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "individuele_contracten" ADD CONSTRAINT "individuele_contracten_traject_id_trajecten_id_fk" FOREIGN KEY ("traject_id") REFERENCES "public"."trajecten"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "individuele_contracten" ADD CONSTRAINT "individuele_contracten_budget_id_meelif_budgetten_id_fk" FOREIGN KEY ("budget_id") REFERENCES "public"."meelif_budgetten"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "toewijzingen" ADD CONSTRAINT "toewijzingen_traject_id_trajecten_id_fk" FOREIGN KEY ("traject_id") REFERENCES "public"."trajecten"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "toewijzingen" ADD CONSTRAINT "toewijzingen_contract_id_contracten_id_fk" FOREIGN KEY ("contract_id") REFERENCES "public"."contracten"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "toewijzingen" ADD CONSTRAINT "toewijzingen_regel_id_toewijzingsregels_id_fk" FOREIGN KEY ("regel_id") REFERENCES "public"."toewijzingsregels"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -418,6 +436,7 @@ CREATE INDEX "rapportageopmerkingen_rapportage" ON "rapportageopmerkingen" USING
 CREATE INDEX "rapportageregels_traject" ON "rapportageregels" USING btree ("traject_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "individuele_contracten_lopend" ON "individuele_contracten" USING btree ("traject_id") WHERE "individuele_contracten"."status" not in ('afgerond', 'beeindigd', 'afgewezen', 'ingetrokken');--> statement-breakpoint
 CREATE INDEX "individuele_contracten_som" ON "individuele_contracten" USING btree ("gemeente_id","aanbieder_id");--> statement-breakpoint
+CREATE INDEX "individuele_contracten_budget" ON "individuele_contracten" USING btree ("budget_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "toewijzingen_lopend" ON "toewijzingen" USING btree ("traject_id","soort") WHERE "toewijzingen"."status" in ('voorgesteld', 'toegewezen', 'geaccepteerd', 'gestart', 'onderbroken');--> statement-breakpoint
 CREATE INDEX "toewijzingen_contract" ON "toewijzingen" USING btree ("contract_id","status");--> statement-breakpoint
 CREATE INDEX "toewijzingen_traject" ON "toewijzingen" USING btree ("traject_id");--> statement-breakpoint

@@ -143,13 +143,15 @@ CREATE TABLE `maandrapportages` (
 	`beoordeeld_door` text,
 	`terug_gestuurd` integer DEFAULT 0 NOT NULL,
 	`correctie_reden` text,
+	`correctie_door` text,
 	`waarschuwingen` integer,
 	`bewaard_op` text,
 	`versie` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`contract_id`) REFERENCES `contracten`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`ingediend_door`) REFERENCES `gebruikers`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`beoordeeld_door`) REFERENCES `gebruikers`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "maandrapportages_status" CHECK("maandrapportages"."status" in ('open', 'concept', 'ingediend', 'teruggestuurd', 'goedgekeurd', 'vervangen'))
+	FOREIGN KEY (`correctie_door`) REFERENCES `organisaties`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "maandrapportages_status" CHECK("maandrapportages"."status" in ('open', 'concept', 'ingediend', 'teruggestuurd', 'goedgekeurd', 'vervangen', 'ingetrokken'))
 );
 --> statement-breakpoint
 CREATE INDEX `maandrapportages_maand` ON `maandrapportages` (`maand`,`status`);--> statement-breakpoint
@@ -204,6 +206,20 @@ CREATE TABLE `rapportageregels` (
 );
 --> statement-breakpoint
 CREATE INDEX `rapportageregels_traject` ON `rapportageregels` (`traject_id`);--> statement-breakpoint
+CREATE TABLE `meelif_budgetten` (
+	`id` text PRIMARY KEY NOT NULL,
+	`regeling_id` text NOT NULL,
+	`gemeente_id` text NOT NULL,
+	`jaar` integer NOT NULL,
+	`bedrag_cents` integer NOT NULL,
+	`bron` text,
+	`versie` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`regeling_id`) REFERENCES `meelifregelingen`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`gemeente_id`) REFERENCES `gemeenten`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "meelif_budgetten_bedrag" CHECK("meelif_budgetten"."bedrag_cents" >= 0)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meelif_budgetten_uniek` ON `meelif_budgetten` (`regeling_id`,`gemeente_id`,`jaar`);--> statement-breakpoint
 CREATE TABLE `individuele_contracten` (
 	`id` text PRIMARY KEY NOT NULL,
 	`nummer` text NOT NULL,
@@ -213,6 +229,7 @@ CREATE TABLE `individuele_contracten` (
 	`traject_id` text NOT NULL,
 	`status` text NOT NULL,
 	`prijs_cents` integer NOT NULL,
+	`budget_id` text,
 	`start_datum` text NOT NULL,
 	`eind_datum` text,
 	`getekend_datum` text,
@@ -224,6 +241,7 @@ CREATE TABLE `individuele_contracten` (
 	FOREIGN KEY (`aanbieder_id`) REFERENCES `aanbieders`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`gemeente_id`) REFERENCES `gemeenten`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`traject_id`) REFERENCES `trajecten`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`budget_id`) REFERENCES `meelif_budgetten`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "individuele_contracten_status" CHECK("individuele_contracten"."status" in ('aangevraagd', 'akkoord-host', 'aangeboden', 'getekend', 'lopend', 'afgerond', 'beeindigd', 'afgewezen', 'ingetrokken')),
 	CONSTRAINT "individuele_contracten_prijs" CHECK("individuele_contracten"."prijs_cents" >= 0),
 	CONSTRAINT "individuele_contracten_periode" CHECK("individuele_contracten"."eind_datum" is null or "individuele_contracten"."eind_datum" > "individuele_contracten"."start_datum")
@@ -232,6 +250,7 @@ CREATE TABLE `individuele_contracten` (
 CREATE UNIQUE INDEX `individuele_contracten_nummer_unique` ON `individuele_contracten` (`nummer`);--> statement-breakpoint
 CREATE UNIQUE INDEX `individuele_contracten_lopend` ON `individuele_contracten` (`traject_id`) WHERE "individuele_contracten"."status" not in ('afgerond', 'beeindigd', 'afgewezen', 'ingetrokken');--> statement-breakpoint
 CREATE INDEX `individuele_contracten_som` ON `individuele_contracten` (`gemeente_id`,`aanbieder_id`);--> statement-breakpoint
+CREATE INDEX `individuele_contracten_budget` ON `individuele_contracten` (`budget_id`);--> statement-breakpoint
 CREATE TABLE `toewijzingen` (
 	`id` text PRIMARY KEY NOT NULL,
 	`traject_id` text NOT NULL,

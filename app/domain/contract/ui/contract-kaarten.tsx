@@ -96,7 +96,8 @@ export function PartijenKaart({ overzicht: { partijen, rechten, kop } }: KaartPr
                       <Status toon={keurmerkStatus[status].tone}>{keurmerkStatus[status].label}</Status>
                       <div className="ik-klein ik-stil">
                         {keurmerkSoortNamen[soort]}
-                        {tot ? `, t/m ${formatDag(laatsteDag(tot))}` : null}
+                        {tot ? ', ' : null}
+                        {tot ? <span className="ik-getal">t/m {formatDag(laatsteDag(tot))}</span> : null}
                       </div>
                     </div>
                   )),

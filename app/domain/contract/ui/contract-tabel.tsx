@@ -1,7 +1,7 @@
 import { dagNummer, dagVanNummer, formatDag } from '~/platform/format';
 import type { ListState } from '~/platform/list';
 import { paths } from '~/platform/paths';
-import { Empty } from '~/ui/empty';
+import { Empty, isFiltered } from '~/ui/empty';
 import { Status } from '~/ui/status';
 import { DataTable, type Kolom } from '~/ui/table';
 import { type ContractStatus, contractStatus } from '../status';
@@ -41,7 +41,7 @@ const columns: Kolom<ContractRij>[] = [
 
 /** The list of contracts. `eigen`: the reader is the aanbieder. */
 export function ContractTabel({ rijen, lijst, eigen }: { rijen: ContractRij[]; lijst: ListState; eigen: boolean }) {
-  const gefilterd = lijst.zoek !== '' || Object.keys(lijst.filters).length > 0;
+  const gefilterd = isFiltered(lijst);
   return (
     <DataTable
       caption="Contracten"

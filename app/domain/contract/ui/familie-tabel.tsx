@@ -10,13 +10,26 @@ import { contractStatus } from '../status';
 import { laatsteDag } from './contract-page';
 
 const kolommen: Kolom<FamilieContract>[] = [
-  { key: 'nummer', kop: 'Nummer', cel: (r) => <a href={paths.contract(r.id)}>{r.nummer}</a> },
-  { key: 'gemeente', kop: 'Gemeente', cel: (r) => r.gemeente },
+  {
+    key: 'contract',
+    kop: 'Contract',
+    cel: (r) => (
+      <>
+        <a href={paths.contract(r.id)}>{r.nummer}</a>
+        <div>{r.gemeente}</div>
+      </>
+    ),
+  },
   { key: 'contractant', kop: 'Aanbieder', cel: (r) => r.contractant },
   {
     key: 'status',
     kop: 'Status',
-    cel: (r) => <Status toon={contractStatus[r.status].tone}>{contractStatus[r.status].label}</Status>,
+    cel: (r) => (
+      <>
+        <Status toon={contractStatus[r.status].tone}>{contractStatus[r.status].label}</Status>
+        {r.afwijkingen ? <div className="ik-klein ik-stil">Wijkt af: {r.afwijkingen}</div> : null}
+      </>
+    ),
   },
   { key: 'gemeente-tekende', kop: 'Gemeente tekende', cel: (r) => <Dag dag={r.getekendGemeenteDatum} />, rechts: true },
   {
@@ -25,16 +38,20 @@ const kolommen: Kolom<FamilieContract>[] = [
     cel: (r) => <Dag dag={r.getekendContractantDatum} />,
     rechts: true,
   },
-  { key: 'afwijking', kop: 'Wijkt af', cel: (r) => r.afwijkingen ?? 'Nee' },
   {
     key: 'looptijd',
     kop: 'Looptijd',
-    cel: (r) => `${formatDag(r.startDatum)} t/m ${formatDag(laatsteDag(r.eindDatum))}`,
+    cel: (r) => (
+      <>
+        <span className="ik-getal">{formatDag(r.startDatum)}</span>{' '}
+        <span className="ik-getal">t/m {formatDag(laatsteDag(r.eindDatum))}</span>
+      </>
+    ),
   },
 ];
 
 /** The contracts of one perceel side by side, with how they differ. */
-export function FamilieTabel({ contracten, maken }: { contracten: FamilieContract[]; maken: string }) {
+export function FamilieTabel({ contracten, maken }: { contracten: FamilieContract[]; maken: string | undefined }) {
   return (
     <Card title="Alle contracten van dit perceel">
       <DataTable
@@ -42,7 +59,10 @@ export function FamilieTabel({ contracten, maken }: { contracten: FamilieContrac
         captionHidden
         columns={kolommen}
         empty={
-          <Empty actions={<a href={maken}>Maak de contracten</a>} title="Er zijn nog geen contracten.">
+          <Empty
+            actions={maken ? <a href={maken}>Maak de contracten</a> : undefined}
+            title="Er zijn nog geen contracten."
+          >
             Na de definitieve gunning maakt u ze in één keer voor alle gemeenten.
           </Empty>
         }

@@ -9,6 +9,7 @@ import { Page } from '~/ui/page';
 import { Status } from '~/ui/status';
 import { Dag, Euro } from '~/ui/value';
 import { WatNu } from '~/ui/wat-nu';
+import { budgetjaar, overCents } from '../../meelifregeling/budget';
 import { deelVan } from '../delen';
 import type { IndividueelKop, IndividueelPagina } from '../pagina.server';
 import { type IndividueelDaad, type IndividueelStatus, individueelDaad, individueelStatus } from '../status';
@@ -91,6 +92,29 @@ export function DrempelVanContract({ pagina: { kop, gegevens, som } }: { pagina:
           Bekijk die contracten
         </a>
       </p>
+    </Card>
+  );
+}
+
+/** What the contract takes of the budget of its gemeente, and what is left of that. */
+export function BudgetVanContract({ pagina: { kop, gegevens, budget } }: { pagina: IndividueelPagina }) {
+  const jaar = budgetjaar(gegevens.startDatum);
+  return (
+    <Card title="Budget">
+      <p>
+        {budget === null
+          ? `${kop.gemeente} heeft voor ${jaar} nog geen budget onder deze regeling. Leg het vast voordat het contract wordt getekend.`
+          : `${budget.reserveert ? `Dit contract reserveert ${formatEuro(gegevens.prijsCents)}` : 'Dit contract reserveert niets'} op het budget van ${kop.gemeente} voor ${jaar}.`}
+      </p>
+      {budget ? (
+        <Definitions
+          items={[
+            { label: 'Budget', waarde: <Euro cents={budget.bedragCents} /> },
+            { label: 'Gereserveerd', waarde: <Euro cents={budget.gereserveerdCents} /> },
+            { label: 'Over', waarde: <Euro cents={overCents(budget)} /> },
+          ]}
+        />
+      ) : null}
     </Card>
   );
 }

@@ -1,12 +1,9 @@
 import type { SubmissionResult } from '@conform-to/react';
-import { parseWithZod } from '@conform-to/zod/v4';
 import type { ReactNode } from 'react';
 import { paths } from '~/platform/paths';
-import { ButtonLink } from '~/ui/button-link';
+import { ActForm } from '~/ui/act-form';
 import { CheckboxField } from '~/ui/choice-fields';
 import { DateField, TextAreaField } from '~/ui/fields';
-import { PortalForm, usePortalForm } from '~/ui/form';
-import { SubmitButton } from '~/ui/submit-button';
 import { type DaadDeel, daadForms } from '../form';
 import type { IndividueelKop } from '../pagina.server';
 import type { IndividueelDaad } from '../status';
@@ -15,141 +12,91 @@ import { AskedTextArea } from './asked-text-area';
 type Props = { kop: IndividueelKop; lastResult: SubmissionResult | undefined };
 type Pagina = { titel: string; daad: IndividueelDaad; Formulier: (props: Props) => ReactNode };
 
-function Knoppen({ kop, gevaar, children }: { kop: IndividueelKop; gevaar?: boolean; children: ReactNode }) {
-  return (
-    <div className="ik-knoppen">
-      <SubmitButton gevaar={gevaar}>{children}</SubmitButton>
-      <ButtonLink href={paths.individueelContract(kop.id)} variant="tertiary">
-        Terug
-      </ButtonLink>
-    </div>
-  );
-}
-
-type Woorden = { uitleg: string; knop: string };
+/** What every act has in common. */
+const basis = <D extends DaadDeel>(deel: D, { kop, lastResult }: Props) => ({
+  id: deel,
+  schema: daadForms[deel],
+  lastResult,
+  versie: kop.versie,
+  terug: paths.individueelContract(kop.id),
+});
 
 /** Akkoord and aanbod: a button, with a word for the history. */
-function MetToelichting({ kop, lastResult, deel, uitleg, knop }: Props & Woorden & { deel: 'akkoord' | 'aanbod' }) {
-  const [form, fields] = usePortalForm({
-    id: deel,
-    lastResult,
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: daadForms[deel] }),
-  });
-  return (
-    <PortalForm form={form} versie={kop.versie}>
-      <p>{uitleg}</p>
-      <TextAreaField field={fields.toelichting} label="Toelichting" optional rows={3} />
-      <Knoppen kop={kop}>{knop}</Knoppen>
-    </PortalForm>
-  );
-}
-
-/** Afwijzing and intrekking: nothing follows, and why is kept. */
-function MetReden({ kop, lastResult, deel, uitleg, knop }: Props & Woorden & { deel: 'afwijzing' | 'intrekking' }) {
-  const [form, fields] = usePortalForm({
-    id: deel,
-    lastResult,
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: daadForms[deel] }),
-  });
-  return (
-    <PortalForm form={form} versie={kop.versie}>
-      <p>{uitleg} Dit kan niet ongedaan worden gemaakt.</p>
-      <TextAreaField field={fields.reden} label="Waarom?" rows={3} />
-      <Knoppen gevaar kop={kop}>
-        {knop}
-      </Knoppen>
-    </PortalForm>
-  );
-}
-
-const Akkoord = (props: Props) => (
-  <MetToelichting
-    {...props}
-    deel="akkoord"
-    knop="Leg het akkoord vast"
-    uitleg="De gastheer vindt goed dat deze inburgeraar meelift. Alleen nodig als de regeling het vraagt."
-  />
-);
-const Aanbod = (props: Props) => (
-  <MetToelichting
-    {...props}
-    deel="aanbod"
-    knop="Leg het aanbod vast"
-    uitleg="De instelling heeft het contract aangeboden."
-  />
-);
-const Afwijzing = (props: Props) => (
-  <MetReden {...props} deel="afwijzing" knop="Wijs de aanvraag af" uitleg="De gastheer of de instelling zegt nee." />
-);
-const Intrekking = (props: Props) => (
-  <MetReden {...props} deel="intrekking" knop="Trek de aanvraag in" uitleg="Uw gemeente wil dit contract niet meer." />
+const metToelichting = (deel: 'akkoord' | 'aanbod', uitleg: string, knop: string) => (props: Props) => (
+  <ActForm {...basis(deel, props)} knop={knop}>
+    {({ toelichting }) => (
+      <>
+        <p>{uitleg}</p>
+        <TextAreaField field={toelichting} label="Toelichting" optional rows={3} />
+      </>
+    )}
+  </ActForm>
 );
 
-function Ondertekening({ kop, lastResult }: Props) {
-  const [form, fields] = usePortalForm({
-    id: 'ondertekening',
-    lastResult,
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: daadForms.ondertekening }),
-  });
-  return (
-    <PortalForm form={form} versie={kop.versie}>
-      <DateField field={fields.datum} hint="De dag waarop de laatste van beide partijen tekende." label="Getekend op" />
-      <AskedTextArea field={fields.drempelMotivering} gevraagd={false} label="Waarom kan dit contract toch?" />
-      <Knoppen kop={kop}>Leg de ondertekening vast</Knoppen>
-    </PortalForm>
-  );
-}
+/** Afwijzing and intrekking: nothing follows but that the budget is free again, and why is kept. */
+const metReden = (deel: 'afwijzing' | 'intrekking', uitleg: string, knop: string) => (props: Props) => (
+  <ActForm {...basis(deel, props)} gevaar knop={knop}>
+    {({ reden }) => (
+      <>
+        <p>{uitleg} Wat op het budget was gereserveerd, komt vrij. Dit kan niet ongedaan worden gemaakt.</p>
+        <TextAreaField field={reden} label="Waarom?" rows={3} />
+      </>
+    )}
+  </ActForm>
+);
 
-function Start({ kop, lastResult }: Props) {
-  const [form, fields] = usePortalForm({
-    id: 'start',
-    lastResult,
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: daadForms.start }),
-  });
-  return (
-    <PortalForm form={form} versie={kop.versie}>
-      <DateField field={fields.datum} label="Dag van de eerste les" />
-      <Knoppen kop={kop}>Leg de start vast</Knoppen>
-    </PortalForm>
-  );
-}
+const Akkoord = metToelichting(
+  'akkoord',
+  'De gastheer vindt goed dat deze inburgeraar meelift. Alleen nodig als de regeling het vraagt.',
+  'Leg het akkoord vast',
+);
+const Aanbod = metToelichting('aanbod', 'De instelling heeft het contract aangeboden.', 'Leg het aanbod vast');
+const Afwijzing = metReden('afwijzing', 'De gastheer of de instelling zegt nee.', 'Wijs de aanvraag af');
+const Intrekking = metReden('intrekking', 'Uw gemeente wil dit contract niet meer.', 'Trek de aanvraag in');
 
-function Afronding({ kop, lastResult }: Props) {
-  const [form, fields] = usePortalForm({
-    id: 'afronding',
-    lastResult,
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: daadForms.afronding }),
-  });
-  return (
-    <PortalForm form={form} versie={kop.versie}>
-      <DateField field={fields.datum} label="Afgerond op" />
-      <CheckboxField
-        field={fields.plichtVoldaan}
-        hint="Ook het PVT is dan klaar. Het traject eindigt met “plicht voldaan”."
-        label="De inburgeringsplicht is hiermee voldaan"
-      />
-      <Knoppen kop={kop}>Rond af</Knoppen>
-    </PortalForm>
-  );
-}
+const Ondertekening = (props: Props) => (
+  <ActForm {...basis('ondertekening', props)} knop="Leg de ondertekening vast">
+    {({ datum, drempelMotivering }) => (
+      <>
+        <DateField field={datum} hint="De dag waarop de laatste van beide partijen tekende." label="Getekend op" />
+        <AskedTextArea field={drempelMotivering} gevraagd={false} label="Waarom kan dit contract toch?" />
+      </>
+    )}
+  </ActForm>
+);
 
-function Beeindiging({ kop, lastResult }: Props) {
-  const [form, fields] = usePortalForm({
-    id: 'beeindiging',
-    lastResult,
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: daadForms.beeindiging }),
-  });
-  return (
-    <PortalForm form={form} versie={kop.versie}>
-      <p>Het contract eindigt. Het traject gaat door: kies daarna een andere aanbieder, of beëindig het traject.</p>
-      <DateField field={fields.datum} label="Laatste dag" />
-      <TextAreaField field={fields.reden} hint="Niets over gezondheid." label="Waarom?" rows={3} />
-      <Knoppen gevaar kop={kop}>
-        Beëindig het contract
-      </Knoppen>
-    </PortalForm>
-  );
-}
+const Start = (props: Props) => (
+  <ActForm {...basis('start', props)} knop="Leg de start vast">
+    {({ datum }) => <DateField field={datum} label="Dag van de eerste les" />}
+  </ActForm>
+);
+
+const Afronding = (props: Props) => (
+  <ActForm {...basis('afronding', props)} knop="Rond af">
+    {({ datum, plichtVoldaan }) => (
+      <>
+        <DateField field={datum} label="Afgerond op" />
+        <CheckboxField
+          field={plichtVoldaan}
+          hint="Ook het PVT is dan klaar. Het traject eindigt met “plicht voldaan”."
+          label="De inburgeringsplicht is hiermee voldaan"
+        />
+      </>
+    )}
+  </ActForm>
+);
+
+const Beeindiging = (props: Props) => (
+  <ActForm {...basis('beeindiging', props)} gevaar knop="Beëindig het contract">
+    {({ datum, reden }) => (
+      <>
+        <p>Het contract eindigt. Het traject gaat door: kies daarna een andere aanbieder, of beëindig het traject.</p>
+        <DateField field={datum} label="Laatste dag" />
+        <TextAreaField field={reden} hint="Niets over gezondheid." label="Waarom?" rows={3} />
+      </>
+    )}
+  </ActForm>
+);
 
 /** The pages of the acts, by the last part of their address. */
 export const daadPaginas: Readonly<Record<DaadDeel, Pagina>> = {

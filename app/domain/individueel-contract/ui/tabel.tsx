@@ -1,7 +1,7 @@
 import { dagNummer, dagVanNummer } from '~/platform/format';
 import type { ListState } from '~/platform/list';
 import { paths } from '~/platform/paths';
-import { Empty } from '~/ui/empty';
+import { Empty, isFiltered } from '~/ui/empty';
 import type { LijstFilter } from '~/ui/list-page';
 import { Status } from '~/ui/status';
 import { DataTable, type Kolom } from '~/ui/table';
@@ -45,7 +45,7 @@ const columns: Kolom<Rij>[] = [
 ];
 
 export function IndividueelTabel({ rijen, lijst }: { rijen: Rij[]; lijst: ListState }) {
-  const gefilterd = lijst.zoek !== '' || Object.keys(lijst.filters).length > 0;
+  const gefilterd = isFiltered(lijst);
   return (
     <DataTable
       caption="Individuele contracten"

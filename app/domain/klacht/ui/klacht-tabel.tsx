@@ -1,6 +1,6 @@
 import type { ListState } from '~/platform/list';
 import { paths } from '~/platform/paths';
-import { Empty } from '~/ui/empty';
+import { Empty, isFiltered, NoMatch } from '~/ui/empty';
 import { Status } from '~/ui/status';
 import { DataTable } from '~/ui/table';
 import { Dag, Getal } from '~/ui/value';
@@ -63,13 +63,15 @@ export function KlachtTabel({ rijen, list, isAanbieder, magRegistreren }: Props)
         },
       ]}
       empty={
-        <Empty title="Geen klachten">
-          {isAanbieder
-            ? 'Er is geen klacht over uw organisatie, of de filters laten niets over.'
-            : magRegistreren
-              ? 'Er zijn geen klachten, of de filters laten niets over. Komt er een klacht binnen? Registreer haar dan hier, dan bewaakt het portaal de termijn.'
-              : 'Er zijn geen klachten, of de filters laten niets over.'}
-        </Empty>
+        isFiltered(list) ? (
+          <NoMatch alles="Toon alle klachten" list={list} />
+        ) : (
+          <Empty title={isAanbieder ? 'Er is geen klacht over uw organisatie.' : 'Er zijn geen klachten.'}>
+            {magRegistreren
+              ? 'Komt er een klacht binnen? Registreer haar dan hier, dan bewaakt het portaal de termijn.'
+              : null}
+          </Empty>
+        )
       }
       list={list}
       rowKey={(rij) => rij.nummer}

@@ -1,7 +1,7 @@
 import { formatPeriode } from '~/platform/format';
 import type { ListState } from '~/platform/list';
 import { paths } from '~/platform/paths';
-import { Empty } from '~/ui/empty';
+import { Empty, isFiltered, NoMatch } from '~/ui/empty';
 import { Status } from '~/ui/status';
 import { DataTable } from '~/ui/table';
 import { leerrouteNamen } from '../../aanbesteding/status';
@@ -41,11 +41,15 @@ export function RegelingTabel({ rijen, list, bewerken }: Props) {
         },
       ]}
       empty={
-        <Empty title="Geen meelifregelingen">
-          {bewerken
-            ? 'Lift uw gemeente mee met een andere gemeente, of stelt u een eigen regeling open? Leg de regeling dan hier vast.'
-            : 'Uw gemeente lift nergens mee, of de filters laten niets over.'}
-        </Empty>
+        isFiltered(list) ? (
+          <NoMatch alles="Toon alle meelifregelingen" list={list} />
+        ) : (
+          <Empty title="Uw gemeente lift nergens mee.">
+            {bewerken
+              ? 'Lift uw gemeente mee met een andere gemeente, of stelt u een eigen regeling open? Leg de regeling dan hier vast.'
+              : null}
+          </Empty>
+        )
       }
       list={list}
       rowKey={(rij) => rij.id}

@@ -31,8 +31,10 @@ export function Evenwicht({ evenwicht, grensProcent }: Props) {
                   key: id,
                   label: (
                     <>
-                      {naam}
-                      <span className="ik-klein ik-stil"> · {meervoud(gemeenten.length, 'gemeente', 'gemeenten')}</span>
+                      {naam}{' '}
+                      <span className="ik-klein ik-stil ik-getal">
+                        ({meervoud(gemeenten.length, 'gemeente', 'gemeenten')})
+                      </span>
                     </>
                   ),
                   waarde: (aandeel ?? 0) / 10,

@@ -15,27 +15,25 @@ const zonderLijst = () => `${paths.trajecten()}?aanbieder=zonder&sorteer=pip`;
 export function OverzichtTegels({ overzicht }: { overzicht: Overzicht }) {
   const { aantallen, gemeente } = overzicht;
   return (
-    <Card>
-      <Tiles
-        tegels={[
-          ...(gemeente
-            ? [{ label: 'Zonder aanbieder', waarde: formatGetal(gemeente.zonder.totaal), href: zonderLijst() }]
-            : []),
-          {
-            label: 'Wacht op antwoord',
-            waarde: formatGetal(aantallen.wachtend),
-            href: lijst('toegewezen'),
-            noot: aantallen.teLaat > 0 ? `${formatGetal(aantallen.teLaat)} te laat` : 'geen enkele te laat',
-          },
-          {
-            label: 'Aangenomen, nog niet begonnen',
-            waarde: formatGetal(aantallen.nietGestart),
-            href: lijst('geaccepteerd'),
-          },
-          { label: 'Lopend', waarde: formatGetal(aantallen.lopend), href: lijst('levend') },
-        ]}
-      />
-    </Card>
+    <Tiles
+      tegels={[
+        ...(gemeente
+          ? [{ label: 'Zonder aanbieder', waarde: formatGetal(gemeente.zonder.totaal), href: zonderLijst() }]
+          : []),
+        {
+          label: 'Wacht op antwoord',
+          waarde: formatGetal(aantallen.wachtend),
+          href: lijst('toegewezen'),
+          noot: aantallen.teLaat > 0 ? `${formatGetal(aantallen.teLaat)} te laat` : 'geen enkele te laat',
+        },
+        {
+          label: 'Aangenomen, nog niet begonnen',
+          waarde: formatGetal(aantallen.nietGestart),
+          href: lijst('geaccepteerd'),
+        },
+        { label: 'Lopend', waarde: formatGetal(aantallen.lopend), href: lijst('levend') },
+      ]}
+    />
   );
 }
 
@@ -64,7 +62,7 @@ export function OverzichtWatNu({ overzicht: { eigen, aantallen, gemeente } }: { 
           {
             titel: meervoud(aantallen.wachtend - aantallen.teLaat, 'deelnemer', 'deelnemers'),
             tekst: aantallen.wachtend - aantallen.teLaat === 1 ? 'wacht op uw antwoord.' : 'wachten op uw antwoord.',
-            href: lijst('toegewezen'),
+            href: lijst('wacht-op-tijd'),
           },
         ]
       : []),

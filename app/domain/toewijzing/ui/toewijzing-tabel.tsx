@@ -1,6 +1,6 @@
 import type { ListState } from '~/platform/list';
 import { paths } from '~/platform/paths';
-import { Empty } from '~/ui/empty';
+import { Empty, isFiltered } from '~/ui/empty';
 import type { LijstFilter } from '~/ui/list-page';
 import { Status } from '~/ui/status';
 import { DataTable, type Kolom } from '~/ui/table';
@@ -78,7 +78,7 @@ type Props = {
 };
 
 export function ToewijzingTabel({ rijen, vandaag, eigen, lijst, caption = 'Toewijzingen', zonder = [] }: Props) {
-  const gefilterd = lijst && (lijst.zoek !== '' || Object.keys(lijst.filters).length > 0);
+  const gefilterd = lijst && isFiltered(lijst);
   return (
     <DataTable
       caption={caption}
@@ -129,6 +129,7 @@ export const lijstFilters = (gemeenten: Keuze[], aanbieders: Keuze[], eigen: boo
       opties: [
         { waarde: 'levend', label: 'Alle die nog lopen' },
         { waarde: 'te-laat', label: 'Antwoord te laat' },
+        { waarde: 'wacht-op-tijd', label: 'Wacht op antwoord, nog op tijd' },
         ...Object.entries(toewijzingStatus).map(([waarde, { label }]) => ({ waarde, label })),
       ].filter(({ waarde }) => !eigen || !['voorgesteld', 'geweigerd', 'geannuleerd'].includes(waarde)),
     },

@@ -83,9 +83,16 @@ export function Regelversies({ versies }: { versies: Versie[] }) {
                 </span>
               ),
             },
-            { key: 'aanbieder', kop: 'Aanbieder', cel: (r: Versie) => r.contractant },
-            { key: 'contract', kop: 'Contract', cel: (r: Versie) => r.contract },
-            { key: 'toelichting', kop: 'Toelichting', cel: (r: Versie) => r.toelichting ?? '–' },
+            {
+              key: 'aanbieder',
+              kop: 'Aanbieder',
+              cel: (r: Versie) => (
+                <>
+                  {r.contractant}, <span className="ik-getal">{r.contract}</span>
+                  {r.toelichting ? <div className="ik-klein ik-stil">{r.toelichting}</div> : null}
+                </>
+              ),
+            },
           ]}
           empty={<Empty title="Nog geen regel vastgelegd" />}
           rowKey={(r: Versie) => r.id}
