@@ -34,7 +34,7 @@ const machines: [string, Overgangen<string, string>, string[], string, string[]]
     'ontvangen',
     ['gesloten', 'ingetrokken', 'buiten-behandeling', 'doorgezonden'],
   ],
-  ['maandrapportage', rapportageOvergangen, Object.keys(rapportageStatus), 'open', ['vervangen']],
+  ['maandrapportage', rapportageOvergangen, Object.keys(rapportageStatus), 'open', ['ingetrokken', 'vervangen']],
   ['meelifregeling', meelifOvergangen, Object.keys(meelifStatus), 'concept', ['gesloten']],
   [
     'toewijzing',

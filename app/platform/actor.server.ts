@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lte, or, type Placeholder, placeholder } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, or, type Placeholder, placeholder } from 'drizzle-orm';
 import { db } from '../../db/client';
 import { untilWritten } from '../../db/kept';
 import { once } from '../../db/prepared';
@@ -61,35 +61,35 @@ async function readScope(organisatieId: string, soort: string, vandaag: string):
     return { soort: 'aanbieder', aanbiederId: organisatieId, partijIds: [organisatieId, ...ids(rows)] };
   }
   if (soort === 'gemeente') {
-    const [voorgangers, verbanden] = await Promise.all([
-      db.select({ id: gemeenten.id }).from(gemeenten).where(eq(gemeenten.opvolgerId, organisatieId)),
-      db
-        .select({ id: verbandDeelnames.verbandId })
-        .from(verbandDeelnames)
-        .where(and(eq(verbandDeelnames.gemeenteId, organisatieId), deelnameGeldig(vandaag))),
-    ]);
-    return { soort: 'overheid', gemeenteIds: [organisatieId, ...ids(voorgangers)], verbandIds: ids(verbanden) };
+    const rows = await db
+      .select({ id: gemeenten.id, verbandId: verbandDeelnames.verbandId })
+      .from(gemeenten)
+      .leftJoin(verbandDeelnames, and(eq(verbandDeelnames.gemeenteId, organisatieId), deelnameGeldig(vandaag)))
+      .where(or(eq(gemeenten.id, organisatieId), eq(gemeenten.opvolgerId, organisatieId)));
+    const verbandIds = new Set(rows.flatMap(({ verbandId }) => verbandId ?? []));
+    return { soort: 'overheid', gemeenteIds: ids([{ id: organisatieId }, ...rows]), verbandIds: [...verbandIds] };
   }
   if (soort === 'samenwerkingsverband') {
     const leden = await ledenQuery().execute({ verbandId: organisatieId, vandaag });
     return { soort: 'overheid', gemeenteIds: ids(leden), verbandIds: [organisatieId] };
   }
-  const verbandIds = ids(
-    await db
-      .select({ id: bureauOpdrachten.verbandId })
-      .from(bureauOpdrachten)
-      .where(
-        and(
-          eq(bureauOpdrachten.bureauId, organisatieId),
-          lte(bureauOpdrachten.van, vandaag),
-          or(isNull(bureauOpdrachten.tot), gt(bureauOpdrachten.tot, vandaag)),
-        ),
+  const rows = await db
+    .select({ verbandId: bureauOpdrachten.verbandId, gemeenteId: verbandDeelnames.gemeenteId })
+    .from(bureauOpdrachten)
+    .leftJoin(
+      verbandDeelnames,
+      and(eq(verbandDeelnames.verbandId, bureauOpdrachten.verbandId), deelnameGeldig(vandaag)),
+    )
+    .where(
+      and(
+        eq(bureauOpdrachten.bureauId, organisatieId),
+        lte(bureauOpdrachten.van, vandaag),
+        or(isNull(bureauOpdrachten.tot), gt(bureauOpdrachten.tot, vandaag)),
       ),
-  );
-  if (verbandIds.length === 0) return { soort: 'overheid', gemeenteIds: [], verbandIds };
-  const leden = await db
-    .selectDistinct({ id: verbandDeelnames.gemeenteId })
-    .from(verbandDeelnames)
-    .where(and(inArray(verbandDeelnames.verbandId, verbandIds), deelnameGeldig(vandaag)));
-  return { soort: 'overheid', gemeenteIds: ids(leden), verbandIds };
+    );
+  return {
+    soort: 'overheid',
+    gemeenteIds: [...new Set(rows.flatMap(({ gemeenteId }) => gemeenteId ?? []))],
+    verbandIds: [...new Set(rows.map(({ verbandId }) => verbandId))],
+  };
 }

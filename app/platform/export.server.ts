@@ -18,8 +18,7 @@ export async function exportRows<Row>(options: {
   kolommen: ExportColumn<Row>[];
   rijen: Row[];
 }) {
-  const body =
-    options.formaat === 'csv' ? csv(options.kolommen, options.rijen) : await xlsx(options.kolommen, options.rijen);
+  const body = options.formaat === 'csv' ? csv(options.kolommen, options.rijen) : await xlsx(options);
   return download(body, `${options.naam}.${options.formaat}`, mediatypes[options.formaat]);
 }
 
@@ -52,7 +51,10 @@ function csv<Row>(kolommen: ExportColumn<Row>[], rijen: Row[]) {
   return `\uFEFF${stringify([kolommen.map((kolom) => kolom.kop), ...regels], { delimiter: ';', record_delimiter: 'windows' })}`;
 }
 
-async function xlsx<Row>(kolommen: ExportColumn<Row>[], rijen: Row[]): Promise<Uint8Array> {
+type XlsxOptions<Row> = { naam: string; kolommen: ExportColumn<Row>[]; rijen: Row[] };
+
+/** Columns are as wide as what is in them, at least a date: a narrower one shows ##### in its place. */
+async function xlsx<Row>({ naam, kolommen, rijen }: XlsxOptions<Row>): Promise<Uint8Array> {
   const cel = ({ soort = 'tekst', waarde }: ExportColumn<Row>, row: Row) => {
     const value = waarde(row);
     if (value === null || value === undefined) return null;
@@ -63,5 +65,16 @@ async function xlsx<Row>(kolommen: ExportColumn<Row>[], rijen: Row[]): Promise<U
   };
   const kop = kolommen.map((kolom) => ({ value: kolom.kop, fontWeight: 'bold' as const }));
   const data = [kop, ...rijen.map((row) => kolommen.map((kolom) => cel(kolom, row)))];
-  return xlsxBytes(data, { stickyRowsCount: 1 });
+  const columns = kolommen.map(({ kop: naamVanKolom, waarde }) => {
+    const langste = rijen.reduce(
+      (lengte, row) => Math.max(lengte, String(waarde(row) ?? '').length),
+      naamVanKolom.length,
+    );
+    return { width: Math.min(Math.max(langste, 10), 48) + 2 };
+  });
+  return xlsxBytes(data, {
+    sheet: naam.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
+    columns,
+    stickyRowsCount: 1,
+  });
 }

@@ -17,6 +17,16 @@ export function idParam(params: Record<string, string | undefined>, name: string
   return params[name] ?? notFound();
 }
 
+/** A route parameter that is one of some words; 404 for another. */
+export function partParam<Part extends string>(
+  params: Record<string, string | undefined>,
+  name: string,
+  isPart: (text: string) => text is Part,
+): Part {
+  const part = idParam(params, name);
+  return isPart(part) ? part : notFound();
+}
+
 const flashCookie = () =>
   createCookie(isSecure() ? '__Host-melding' : 'melding', {
     httpOnly: true,

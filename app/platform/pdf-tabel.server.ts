@@ -20,8 +20,8 @@ export type PdfTabel = {
   rijen: readonly (readonly string[])[];
   /** Widths in points of the columns that are not to share evenly what is left. */
   breedtes?: readonly (number | undefined)[];
-  /** Right-aligned from the second column on. */
-  getallen?: boolean;
+  /** Right-aligned: these columns, or all from the second on. */
+  getallen?: 'alle' | readonly number[];
   /** The last column stands out. */
   totaal?: boolean;
 };
@@ -76,7 +76,8 @@ export class PdfTabelvorm {
   #deel(rijen: Rijen): void {
     const { doc, letters, root } = this.blad;
     const { kop, getallen, totaal } = this.tabel;
-    const kant = (kolom: number): 'left' | 'right' => (getallen && kolom > 0 ? 'right' : 'left');
+    const kant = (kolom: number): 'left' | 'right' =>
+      (getallen === 'alle' ? kolom > 0 : getallen?.includes(kolom)) ? 'right' : 'left';
     doc.font(letters.gewoon).fontSize(grootte).fillColor(kleuren.inkt);
     doc.table({
       structParent: root,

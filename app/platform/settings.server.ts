@@ -1,41 +1,39 @@
-import { and, gt, inArray, isNull, lte, or } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { db } from '../../db/client';
 import { instellingen } from '../../db/schema';
+import { isBinnen } from './dates';
 
 export type Instelling = typeof instellingen.$inferSelect;
 
 type Batch = { sleutels: Set<string>; rijen: Promise<Instelling[]> };
-const batches = new Map<string, Batch>();
+let open: Batch | undefined;
 
 /** The questions of one turn of the event loop go together: a page whose parts all ask for a setting asks once. */
-function batchOp(dag: string): Batch {
-  const open = batches.get(dag);
+function batch(): Batch {
   if (open) return open;
   const sleutels = new Set<string>();
   const rijen = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
-    batches.delete(dag);
+    open = undefined;
     return db
       .select()
       .from(instellingen)
-      .where(
-        and(
-          inArray(instellingen.sleutel, [...sleutels]),
-          lte(instellingen.van, dag),
-          or(isNull(instellingen.tot), gt(instellingen.tot, dag)),
-        ),
-      );
+      .where(inArray(instellingen.sleutel, [...sleutels]));
   });
-  const batch = { sleutels, rijen };
-  batches.set(dag, batch);
-  return batch;
+  open = { sleutels, rijen };
+  return open;
+}
+
+/** Every value that these settings ever had, each with its dates: for what is judged on the day it happened. */
+export async function alleInstellingen(sleutels: readonly string[]): Promise<Instelling[]> {
+  const vraag = batch();
+  for (const sleutel of sleutels) vraag.sleutels.add(sleutel);
+  return (await vraag.rijen).filter((rij) => sleutels.includes(rij.sleutel));
 }
 
 /** The settings that hold on a day, by key; a key without a value on that day is absent. */
-export async function instellingenOp(sleutels: string[], dag: string): Promise<Record<string, Instelling>> {
-  const batch = batchOp(dag);
-  for (const sleutel of sleutels) batch.sleutels.add(sleutel);
-  const rijen = await batch.rijen;
-  return Object.fromEntries(rijen.flatMap((rij) => (sleutels.includes(rij.sleutel) ? [[rij.sleutel, rij]] : [])));
+export async function instellingenOp(sleutels: readonly string[], dag: string): Promise<Record<string, Instelling>> {
+  const rijen = await alleInstellingen(sleutels);
+  return Object.fromEntries(rijen.flatMap((rij) => (isBinnen(rij, dag) ? [[rij.sleutel, rij]] : [])));
 }
 
 /** A number that holds on a day. Error when nobody set it: rules may not fall back silently. */

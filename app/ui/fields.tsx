@@ -10,18 +10,20 @@ type TextFieldProps = FieldProps & {
   autoComplete?: string;
   maxLength?: number;
   spellCheck?: boolean;
+  /** as wide as a date: a time, a figure */
+  short?: boolean;
 };
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { field, type = 'text', autoComplete, maxLength, spellCheck } = props;
+  const { field, type = 'text', autoComplete, maxLength, spellCheck, short } = props;
   const rest = { ...control(props), autoComplete, maxLength, spellCheck };
   return (
     <Frame {...props}>
       {type === 'password' ? (
         <PasswordInput key={field.key} {...rest} />
       ) : (
-        <TextInput key={field.key} {...rest} type={type} />
+        <TextInput className={short ? 'ik-invoer-kort' : undefined} key={field.key} {...rest} type={type} />
       )}
     </Frame>
   );

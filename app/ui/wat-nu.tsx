@@ -6,7 +6,7 @@ import { AppLink } from './link';
 export type WatNuStap = {
   /** the act itself, shown bold: '12 vragen beantwoorden' */
   titel: string;
-  /** the rest of the sentence */
+  /** the rest of the sentence, or the next one */
   tekst?: string;
   /** where it is done */
   href?: string;
@@ -54,12 +54,18 @@ export function WatNu({ stappen = [], knop, wacht, children }: WatNuProps) {
   );
 }
 
+/** What ends the act: a new sentence or a figure follows, or the rest of the same sentence. */
+function naad(titel: string, tekst: string): string {
+  if (/[.:?!]$/.test(titel)) return '';
+  return /^[A-Z]/.test(tekst) ? '.' : /^[\d–]/.test(tekst) ? ':' : '';
+}
+
 function Stap({ stap }: { stap: WatNuStap }) {
   const titel = <strong>{stap.titel}</strong>;
   return (
     <>
       {stap.href ? <AppLink href={stap.href}>{titel}</AppLink> : titel}
-      {stap.tekst ? ` ${stap.tekst}` : null}
+      {stap.tekst ? `${naad(stap.titel, stap.tekst)} ${stap.tekst}` : null}
     </>
   );
 }

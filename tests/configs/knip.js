@@ -13,8 +13,8 @@ export default {
     'tests/{setup,e2e,integration,security}/**/*.ts',
     'tests/configs/*.{js,cjs}',
     // What the bench starts as processes of their own.
-    'tests/bench/{count-queries.mjs,dataset/index.ts}',
-    'tests/bench/cases/*/ceilings/{bare.tsx,minimal/remix.config.js,minimal/server.ts}',
+    'tests/bench/{count-queries.mjs,dataset/{index,national}.ts,cases/*/listen.mjs}',
+    'tests/bench/cases/*/ceilings/{bare.{ts,tsx},minimal/remix.config.js,minimal/server.ts}',
     'tests/bench/cases/*/ceilings/minimal/app/{root,entry.server,routes/*}.tsx',
     '**/*.test.{ts,tsx}',
   ],

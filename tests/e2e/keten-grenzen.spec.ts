@@ -62,7 +62,7 @@ test('the contractmanager of Hoorn sees nothing of another gemeente', async ({ v
     `${rapport}/correctie`,
     `/trajecten/${opmeer}`,
     `/trajecten/${opmeer}/bewerken`,
-    '/klachten/K-2023-002',
+    '/klachten/K-2023-9M2C',
   ];
   const page = await venster('contractmanager@hoorn.example');
   await bestaatNiet(page, anders);

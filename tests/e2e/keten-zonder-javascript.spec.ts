@@ -35,7 +35,7 @@ const paginas: Record<string, string[]> = {
     `/contracten/${contractVan('Hoorn')}/kpis`,
     `/aanbieders/${fioletEdinova}/scorecard`,
     '/klachten',
-    '/klachten/K-2023-001',
+    '/klachten/K-2023-7H4T',
     '/tevredenheid',
     '/verantwoording',
     voortgang(),

@@ -1,6 +1,6 @@
 import { seedId } from '../../seeds/dsl/deel';
 import { gemeenteId } from '../../seeds/dsl/organisatie';
-import type { Bezoek, Persona } from './paginas';
+import { type Bezoek, als as bezoek } from './bezoek';
 import type { KetenStanden } from './standen-keten';
 import {
   contractVan,
@@ -12,11 +12,6 @@ import {
   trajectnummer,
 } from './westfriesland';
 
-const bezoek = (als: Persona, params: Bezoek['params'] = {}, zoek?: string): Bezoek => ({
-  als,
-  params,
-  ...(zoek && { zoek }),
-});
 const id = (sleutel: string) => ({ id: seedId(sleutel) });
 const rapport = (gemeente: string, maand?: string) => ({ id: rapportageVan(gemeente, maand) });
 /** The toewijzing with this status, of Fiolet or of NLtraining. */
@@ -36,8 +31,8 @@ const gestart = { nummer: trajectnummer(({ naam, start, einde }) => naam === 'Ho
 const zonderAanbieder = { nummer: trajectnummer(({ rol }) => rol === 'zonder-aanbieder') };
 const versie = id('voortgangsrapportage:westfriesland:2022-07-01:1');
 const periode = 'van=2022-07-01&tot=2023-07-01';
-const awb = { nummer: 'K-2023-001' };
-const lopendeKlacht = { nummer: 'K-2023-002' };
+const awb = { nummer: 'K-2023-7H4T' };
+const lopendeKlacht = { nummer: 'K-2023-9M2C' };
 
 /** Every page of the chain from traject to raad; beside the table of `paginas.ts`. */
 export const ketenPaginas = (standen: KetenStanden): Record<string, Bezoek[]> => ({
@@ -49,7 +44,7 @@ export const ketenPaginas = (standen: KetenStanden): Record<string, Bezoek[]> =>
   'trajecten_.$nummer_.bewerken': [bezoek('regie', gestart)],
   'trajecten_.$nummer_.feiten': [bezoek('regie', gestart)],
   'trajecten_.$nummer_.toewijzing': [bezoek('regie', zonderAanbieder)],
-  'trajecten_.import._index': [bezoek('regie')],
+  'trajecten_.import': [bezoek('regie')],
   'trajecten_.import_.$id': [
     bezoek('regie', standen.goedBestand),
     bezoek('regie', standen.foutBestand),
@@ -108,6 +103,7 @@ export const ketenPaginas = (standen: KetenStanden): Record<string, Bezoek[]> =>
   'rapportages_.$id_.geen-wijzigingen': [bezoek('aanbieder', rapport('Opmeer'))],
   'rapportages_.$id_.terugzending': [bezoek('regio', rapport('Medemblik'))],
   'rapportages_.$id_.goedkeuring': [bezoek('regio', rapport('Medemblik'))],
+  'rapportages_.$id_.intrekking': [bezoek('aanbieder', standen.correctie), bezoek('regio', rapport('Medemblik'))],
   'rapportages_.$id_.correctie': [
     bezoek('contractmanager', rapport('Hoorn', '2023-05')),
     bezoek('aanbieder', rapport('Hoorn', '2023-05')),

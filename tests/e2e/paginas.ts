@@ -1,40 +1,9 @@
+import { meelifBudgetId } from '../../seeds/dsl/contract';
 import { seedId } from '../../seeds/dsl/deel';
 import { gemeenteId } from '../../seeds/dsl/organisatie';
+import { als, type Bezoek, iedereen } from './bezoek';
 import type { Standen } from './standen';
 
-/** Who opens a page; a `bezoeker` is not logged in. */
-export const personas = {
-  bezoeker: null,
-  inkoper: 'inkoper@westfriesland.example',
-  drenthe: 'inkoper@amrd.example',
-  collega: 'collega@amrd.example',
-  beoordelaar: 'beoordelaar@westfriesland.example',
-  contractmanager: 'contractmanager@hoorn.example',
-  regio: 'contractmanager@westfriesland.example',
-  regie: 'regie@hoorn.example',
-  aanbieder: 'aanbieder@fiolet.example',
-  inova: 'aanbieder@inova.example',
-  raad: 'raad@hoorn.example',
-  beheer: 'beheer@portaal.example',
-} as const;
-export type Persona = keyof typeof personas;
-export const iedereen = Object.keys(personas) as Persona[];
-
-export type Bezoek = {
-  als: Persona;
-  /** What stands in the address: a record of the demonstration, or one of `standen.ts`. */
-  params?: Readonly<Record<string, string>>;
-  /** The query of the address. */
-  zoek?: string;
-  /** The right answer, when it is not 200. */
-  status?: number;
-};
-
-const als = (persona: Persona, params: Bezoek['params'] = {}, zoek?: string): Bezoek => ({
-  als: persona,
-  params,
-  ...(zoek && { zoek }),
-});
 const ingelogd = iedereen.filter((wie) => wie !== 'bezoeker');
 const id = (sleutel: string) => ({ id: seedId(sleutel) });
 const perceel = (aanbesteding: { nummer: string }, perceel: number) => ({ ...aanbesteding, perceel: String(perceel) });
@@ -49,6 +18,7 @@ const fioletEdinova = id('combinatie:fiolet-edinova');
 const keurmerkFiolet = seedId(`keurmerk:${fiolet.id}:blik-op-werk:2022-08-11:geldig-bepaalde-tijd`);
 const contractHoorn = id('contract:t4:Hoorn');
 const amsterdam = id('meelifregeling:amsterdam-hbo-wo');
+const budgetHoorn = meelifBudgetId({ regelingId: amsterdam.id, gemeenteId: hoorn.id, jaar: 2023 });
 const plan = { nummer: '2023-002' };
 const planVan2021 = { nummer: '2021-002' };
 const lopend = { nummer: '2023-001' };
@@ -168,6 +138,10 @@ export const paginas = (standen: Standen): Record<string, Bezoek[]> => ({
   'meelifregelingen_.nieuw': [als('inkoper')],
   'meelifregelingen_.$id': [als('inkoper', amsterdam)],
   'meelifregelingen_.$id_.bewerken': [als('inkoper', amsterdam)],
+  'meelifregelingen_.$id_.budget': [
+    als('regio', amsterdam),
+    als('contractmanager', amsterdam, `budget=${budgetHoorn}`),
+  ],
   'meelifregelingen_.$id_.gemeenten': [als('inkoper', amsterdam)],
   'meelifregelingen_.$id_.openstelling': [als('inkoper', amsterdam)],
   'meelifregelingen_.$id_.sluiting': [als('inkoper', amsterdam)],

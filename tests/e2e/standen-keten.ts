@@ -10,6 +10,8 @@ export type KetenStanden = {
   /** Files with trajecten: one that waits for a yes, and one with faults. */
   goedBestand: { id: string };
   foutBestand: { id: string };
+  /** A correction of which the aanbieder has changed nothing yet. */
+  correctie: { id: string };
 };
 
 const delen = (page: Page) => new URL(page.url()).pathname.split('/').slice(2);
@@ -38,6 +40,13 @@ async function trajecten(regie: Page, gemeente: string): Promise<{ id: string }>
   return { id: delen(regie).at(-1) ?? '' };
 }
 
+async function correctie(aanbieder: Page, gemeente: string, maand: string): Promise<{ id: string }> {
+  await ga(aanbieder, `/rapportages/${rapportageVan(gemeente, maand)}/correctie`);
+  await aanbieder.getByLabel('Wat klopt er niet?').fill('De uren van één deelnemer zijn dubbel geteld.');
+  await doe(aanbieder, 'Maak de correctie', 'De correctie staat klaar.');
+  return { id: delen(aanbieder)[0] ?? '' };
+}
+
 /** The list of Koggenland has the faults of what was half filled in; Inova hands in a report in which nothing stands out. */
 export async function zetKetenStanden(aanbieder: Page, inova: Page, regie: Page): Promise<KetenStanden> {
   await ga(inova, `/rapportages/${begeleidingsrapportageVan('Opmeer')}/indiening`);
@@ -47,5 +56,6 @@ export async function zetKetenStanden(aanbieder: Page, inova: Page, regie: Page)
     fouteLijst: await lijst(aanbieder, 'Koggenland'),
     goedBestand: await trajecten(regie, 'Hoorn'),
     foutBestand: await trajecten(regie, 'Opmeer'),
+    correctie: await correctie(aanbieder, 'Opmeer', '2023-05'),
   };
 }

@@ -20,7 +20,7 @@ const drempelJaren = [
   ['2024-01-01', '2026-01-01', 221_000, 143_000, 5_538_000],
   ['2026-01-01', '2028-01-01', 216_000, 140_000, 5_404_000],
 ] as const;
-const verordening = 'Tweejaarlijkse verordening van de Europese Commissie (domeinregels B.3)';
+const verordening = 'Tweejaarlijkse verordening van de Europese Commissie';
 
 /** Seed for the settings table: every row with its period and source. `nogNakijken`: not read in the official text. */
 export const drempelTabel: readonly (Drempel & { readonly bron: string; readonly nogNakijken: boolean })[] = [

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { percelen } from '../../../db/schema';
 import { listGeschiedenis } from '../gebeurtenis/queries.server';
-import { gemeentenZonderContract } from '../gunning/queries-contracten.server';
+import { listTeContracteren } from '../gunning/queries-contracten.server';
 import { getUitslag } from '../gunning/queries-uitslag.server';
 import { getPerceel, getPerceelInhoud, listOpvolging } from './perceel-queries.server';
 import { opgebouwdeRaming } from './perceel-raming';
@@ -17,9 +17,9 @@ export async function getPerceelPagina(actor: Actor, nummer: string, perceelNumm
     listOpvolging(actor, perceel),
     listGeschiedenis([['perceel', perceel.id]]),
   ]);
-  const [uitslag, zonderContract] = await Promise.all([
+  const [uitslag, teContracteren = []] = await Promise.all([
     getUitslag(actor, rij, inhoud.leerroutes, vandaag),
-    perceel.status === 'gegund' ? gemeentenZonderContract(actor, eq(percelen.id, perceel.id)) : undefined,
+    perceel.status === 'gegund' ? listTeContracteren(actor, eq(percelen.id, perceel.id)) : undefined,
   ]);
   const gewichten = inhoud.criteria.map(({ gewicht }) => gewicht);
   const { id, aanbestedingId, opvolgerId, versie, ...velden } = perceel;
@@ -39,7 +39,7 @@ export async function getPerceelPagina(actor: Actor, nummer: string, perceelNumm
       rij,
       inhoud: { leerroutes: inhoud.leerroutes, gewichten, aantalDeelnemers: inhoud.deelnemers.length },
       standstill: uitslag.standstill,
-      zonderContract: zonderContract?.get(perceel.id) ?? [],
+      zonderContract: teContracteren.flatMap(({ gemeenten }) => gemeenten),
       vandaag,
     }),
   };

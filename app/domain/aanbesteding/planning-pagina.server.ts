@@ -20,7 +20,7 @@ type Planning = Awaited<ReturnType<typeof listPlanning>>;
 const minimumTekst = (termijn: Termijn | null) =>
   termijn === null
     ? null
-    : `Minstens ${termijn.dagen} dagen${termijn.hardheid === 'wet' ? ' volgens de wet' : ', eigen keuze'} (${termijn.bron}).`;
+    : `Minstens ${termijn.dagen} dagen${termijn.hardheid === 'wet' ? ` volgens de wet (${termijn.bron})` : `. ${termijn.bron}`}.`;
 
 /** The plan of a tender as a form, as a timeline, and what is wrong with it. */
 export async function getPlanningPagina(actor: Actor, nummer: string, vandaag: string) {

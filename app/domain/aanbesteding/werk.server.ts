@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNull, ne, notInArray, or } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne, notInArray, or } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { addDagen, type Dag, dagenTussen, dagVanMoment } from '~/platform/dates';
 import { formatDatum, formatMomentLang } from '~/platform/format';
+import { distinct, groupBy } from '~/platform/group';
 import { paths } from '~/platform/paths';
 import type { Werk } from '~/platform/werk';
 import { db } from '../../../db/client';
@@ -16,14 +17,15 @@ import { aankondigingUiterlijk } from './wat-nu.server';
 const inZichtDagen = 14;
 
 type Rij = Awaited<ReturnType<typeof listLopend>>[number];
-type Delen = Awaited<ReturnType<typeof listDelen>>;
+type Deel = Pick<typeof percelen.$inferSelect, 'status' | 'gegundDatum'>;
 type Punt = { wat: string; titel: string; tekst: string; deel: string; datum: Dag | null; urgentie?: number };
 
-/** Tenders on which something can still be waiting. */
+/** Tenders on which something can still be waiting: a row for each of their percelen. */
 const listLopend = (actor: Actor) =>
   db
-    .select({ aanbesteding: aanbestedingen, publicatie: planningsmomenten.van })
+    .select({ aanbesteding: aanbestedingen, publicatie: planningsmomenten.van, deel: percelen })
     .from(aanbestedingen)
+    .leftJoin(percelen, eq(percelen.aanbestedingId, aanbestedingen.id))
     .leftJoin(
       planningsmomenten,
       and(eq(planningsmomenten.aanbestedingId, aanbestedingen.id), eq(planningsmomenten.soort, 'publicatie')),
@@ -36,16 +38,6 @@ const listLopend = (actor: Actor) =>
       ),
     )
     .orderBy(asc(aanbestedingen.nummer));
-
-const listDelen = (ids: string[]) =>
-  db
-    .select({
-      aanbestedingId: percelen.aanbestedingId,
-      status: percelen.status,
-      gegundDatum: percelen.gegundDatum,
-    })
-    .from(percelen)
-    .where(inArray(percelen.aanbestedingId, ids));
 
 const listVerzoeken = (actor: Actor) =>
   db
@@ -83,12 +75,15 @@ export async function listAanbestedingWerk(actor: Actor, vandaag: Dag): Promise<
     akkoord ? listVerzoeken(actor) : [],
     bewerken ? listLopend(actor) : [],
   ]);
-  const delen = await listDelen(rijen.map(({ aanbesteding }) => aanbesteding.id));
+  const lopend = [...groupBy(rijen, ({ aanbesteding }) => aanbesteding.id).values()];
   return [
     ...verzoeken
       .filter(({ daad, status }) => mogelijkeDaden(status).includes(daad))
       .map((verzoek) => werkVanVerzoek(verzoek, vandaag)),
-    ...rijen.flatMap((rij) => puntenVan(rij, delen, vandaag).map((punt) => werkVan(rij, punt, vandaag))),
+    ...lopend.flatMap((samen) => {
+      const delen = distinct(samen.map(({ deel }) => deel));
+      return puntenVan(samen[0], delen, vandaag).map((punt) => werkVan(samen[0], punt, vandaag));
+    }),
   ];
 }
 
@@ -120,14 +115,13 @@ function werkVan({ aanbesteding: { id, nummer, titel } }: Rij, punt: Punt, vanda
   };
 }
 
-function puntenVan(rij: Rij, alle: Delen, vandaag: Dag): Punt[] {
+function puntenVan(rij: Rij, delen: Deel[], vandaag: Dag): Punt[] {
   const { aanbesteding } = rij;
-  const delen = alle.filter(({ aanbestedingId }) => aanbestedingId === aanbesteding.id);
   if (isInVoorbereiding(aanbesteding.status)) return voorbereiding(rij, delen, vandaag);
   return [...sluiting(aanbesteding, vandaag), ...aankondiging(aanbesteding, delen)];
 }
 
-function voorbereiding({ aanbesteding, publicatie }: Rij, delen: Delen, vandaag: Dag): Punt[] {
+function voorbereiding({ aanbesteding, publicatie }: Rij, delen: Deel[], vandaag: Dag): Punt[] {
   if (delen.length === 0) {
     const tekst = 'Er is nog geen perceel. Voeg percelen toe of trek de aanbesteding in.';
     return [{ wat: 'leeg', titel: 'Maak de aanbesteding af', tekst, deel: 'percelen/nieuw', datum: null }];
@@ -152,7 +146,7 @@ function sluiting({ status, eldersGelopen, sluitingOp }: Rij['aanbesteding'], va
   return [{ wat: 'sluiting', titel: 'De inschrijving sluit', tekst, deel: 'sluiting', datum }];
 }
 
-function aankondiging(aanbesteding: Rij['aanbesteding'], delen: Delen): Punt[] {
+function aankondiging(aanbesteding: Rij['aanbesteding'], delen: Deel[]): Punt[] {
   const uiterlijk = aanbesteding.gegundAangekondigdDatum === null ? aankondigingUiterlijk(aanbesteding, delen) : null;
   if (uiterlijk === null) return [];
   const tekst = `Dat moet uiterlijk op ${formatDatum(uiterlijk)}. Leg vast wanneer u het deed.`;

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
+import { groupBy } from '~/platform/group';
 import { notFound } from '~/platform/http.server';
 import { db } from '../../../db/client';
 import { aanbiederNamen, aanbieders, combinanten, combinaties, contracten, organisaties } from '../../../db/schema';
@@ -98,11 +99,11 @@ export async function listKenmerken(): Promise<BekendeAanbieder[]> {
       .innerJoin(organisaties, eq(organisaties.id, aanbieders.id)),
     db.select({ aanbiederId: aanbiederNamen.aanbiederId, naam: aanbiederNamen.naam }).from(aanbiederNamen),
   ]);
-  const perAanbieder = new Map<string, string[]>();
-  for (const { aanbiederId, naam } of namen) {
-    perAanbieder.set(aanbiederId, [...(perAanbieder.get(aanbiederId) ?? []), naam]);
-  }
-  return alle.map((rij) => ({ ...rij, namen: [...new Set([rij.naam, ...(perAanbieder.get(rij.id) ?? [])])] }));
+  const perAanbieder = groupBy(namen, ({ aanbiederId }) => aanbiederId);
+  return alle.map((rij) => ({
+    ...rij,
+    namen: [...new Set([rij.naam, ...(perAanbieder.get(rij.id) ?? []).map(({ naam }) => naam)])],
+  }));
 }
 
 /** Aanbieders by name, for a choice list. */

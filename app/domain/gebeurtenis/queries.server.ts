@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, or } from 'drizzle-orm';
+import { groupBy } from '~/platform/group';
 import { db } from '../../../db/client';
 import { gebeurtenissen, gebruikers } from '../../../db/schema';
 import { daadTekst } from './daden';
@@ -13,8 +14,7 @@ export type Geschiedenisregel = { id: string; op: string; wie: string; wat: stri
 export async function listGeschiedenis(
   objecten: readonly (readonly [soort: string, id: string])[],
 ): Promise<Geschiedenisregel[]> {
-  const perSoort = new Map<string, (readonly [string, string])[]>();
-  for (const paar of objecten) perSoort.set(paar[0], [...(perSoort.get(paar[0]) ?? []), paar]);
+  const perSoort = groupBy(objecten, ([soort]) => soort);
   const rows = await db
     .select({
       volgnr: gebeurtenissen.volgnr,

@@ -17,6 +17,10 @@ export type Cijferrij = {
   versie: number;
 };
 
+/** The rows of series that the catalogue still knows. */
+export const cijfersVan = <Rij extends { reeks: string }>(rijen: readonly Rij[]) =>
+  rijen.flatMap(({ reeks, ...rij }) => (isCijferreeks(reeks) ? [{ ...rij, reeks }] : []));
+
 /** What these gemeenten supplied over exactly this period. The caller has judged whether they are the reader's to see. */
 export async function listCijfers(gemeenteIds: readonly string[], van: Dag, tot: Dag): Promise<Cijferrij[]> {
   if (gemeenteIds.length === 0) return [];
@@ -37,7 +41,7 @@ export async function listCijfers(gemeenteIds: readonly string[], van: Dag, tot:
         eq(gemeentecijfers.tot, tot),
       ),
     );
-  return rijen.flatMap(({ reeks, ...rij }) => (isCijferreeks(reeks) ? [{ ...rij, reeks }] : []));
+  return cijfersVan(rijen);
 }
 
 /** The gemeenten that a person may enter figures of, by name; those that no longer exist too, for earlier periods. */

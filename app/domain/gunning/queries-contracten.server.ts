@@ -1,5 +1,6 @@
-import { and, eq, isNull, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, isNull, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
+import { groupBy } from '~/platform/group';
 import { db } from '../../../db/client';
 import { aanbestedingen, contracten, gemeenten, organisaties, perceelDeelnames, percelen } from '../../../db/schema';
 import { alphabetical } from '../../../db/sql';
@@ -8,16 +9,19 @@ import { alphabetical } from '../../../db/sql';
 export type ZonderContract = { naam: string; eigen: boolean };
 
 /**
- * By perceel that is awarded and not contracted: the gemeenten without any contract, whoever may see those. One that
- * merged counts with its successor.
+ * The percelen that are awarded and not contracted, by number, with the gemeenten that have no contract at all, whoever
+ * may see those. One that merged counts with its successor.
  * @param waar condition on percelen and aanbestedingen
  */
-export async function gemeentenZonderContract(
-  actor: Actor,
-  waar: SQL | undefined,
-): Promise<Map<string, ZonderContract[]>> {
+export async function listTeContracteren(actor: Actor, waar: SQL | undefined) {
   const rijen = await db
-    .select({ perceelId: percelen.id, id: gemeenten.id, opvolgerId: gemeenten.opvolgerId, naam: organisaties.naam })
+    .select({
+      perceel: percelen,
+      aanbesteding: aanbestedingen,
+      id: gemeenten.id,
+      opvolgerId: gemeenten.opvolgerId,
+      naam: organisaties.naam,
+    })
     .from(percelen)
     .innerJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
     .innerJoin(perceelDeelnames, eq(perceelDeelnames.perceelId, percelen.id))
@@ -31,13 +35,15 @@ export async function gemeentenZonderContract(
       ),
     )
     .where(and(waar, eq(percelen.status, 'gegund'), isNull(contracten.id)))
-    .orderBy(alphabetical(organisaties.naam));
+    .orderBy(asc(aanbestedingen.nummer), asc(percelen.nummer), alphabetical(organisaties.naam));
   const { scope } = actor;
   const eigen = (id: string | null) =>
     scope.soort === 'alles' || (scope.soort === 'overheid' && id !== null && scope.gemeenteIds.includes(id));
-  const per = new Map<string, ZonderContract[]>();
-  for (const { perceelId, id, opvolgerId, naam } of rijen) {
-    per.set(perceelId, [...(per.get(perceelId) ?? []), { naam, eigen: eigen(id) || eigen(opvolgerId) }]);
-  }
-  return per;
+  return [...groupBy(rijen, ({ perceel }) => perceel.id).values()].map((samen) => ({
+    perceel: samen[0].perceel,
+    aanbesteding: samen[0].aanbesteding,
+    gemeenten: samen.map(
+      ({ id, opvolgerId, naam }): ZonderContract => ({ naam, eigen: eigen(id) || eigen(opvolgerId) }),
+    ),
+  }));
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { addDagen, dagenTussen, dagVanMoment } from '~/platform/dates';
 import { formatDatum } from '~/platform/format';
@@ -8,10 +8,11 @@ import { db } from '../../../db/client';
 import { aanbestedingen, percelen, planningsmomenten } from '../../../db/schema';
 import { perceelKnoppen } from '../aanbesteding/perceel-opties';
 import { aanbestedingInBeheer, aanbestedingInScope } from '../aanbesteding/scope.server';
-import { gemeentenZonderContract } from './queries-contracten.server';
+import { listTeContracteren } from './queries-contracten.server';
 import { getStandstill } from './queries-uitslag.server';
 
-type Rij = Awaited<ReturnType<typeof listLopend>>[number];
+type Rij = Awaited<ReturnType<typeof listTeGunnen>>[number];
+type TeContracteren = Awaited<ReturnType<typeof listTeContracteren>>[number];
 type Daad = (typeof werkDaden)[number];
 type Deel = {
   titel: string;
@@ -33,8 +34,8 @@ const werkDaden = [
   'hervat',
 ] as const;
 
-/** The percelen between closing and contract, and those that were put aside; of the tenders of others only to contract. */
-const listLopend = (actor: Actor) =>
+/** The percelen of the reader's own tenders between closing and the award, and those that were put aside. */
+const listTeGunnen = (actor: Actor) =>
   db
     .select({ perceel: percelen, aanbesteding: aanbestedingen, geplandTot: planningsmomenten.tot })
     .from(percelen)
@@ -45,26 +46,24 @@ const listLopend = (actor: Actor) =>
     )
     .where(
       and(
-        inArray(percelen.status, ['open', 'in-beoordeling', 'voorlopig-gegund', 'gegund', 'uitgesteld']),
-        or(aanbestedingInBeheer(actor), and(aanbestedingInScope(actor), eq(percelen.status, 'gegund'))),
+        inArray(percelen.status, ['open', 'in-beoordeling', 'voorlopig-gegund', 'uitgesteld']),
+        aanbestedingInBeheer(actor),
       ),
     )
     .orderBy(asc(aanbestedingen.nummer), asc(percelen.nummer));
 
 /** What waits for the reader: results, decisions, terms that end, contracts of his own gemeenten still to be made. */
 export async function listGunningWerk(actor: Actor, vandaag: string): Promise<Werk[]> {
-  if (!werkDaden.some((daad) => mag(actor, daad))) return [];
-  const [rijen, zonder] = await Promise.all([
-    listLopend(actor),
-    gemeentenZonderContract(actor, aanbestedingInScope(actor)),
+  const [gunnen, contracteren] = await Promise.all([
+    werkDaden.some((daad) => daad !== 'contracteer' && mag(actor, daad)) ? listTeGunnen(actor) : [],
+    mag(actor, 'contracteer') ? listTeContracteren(actor, aanbestedingInScope(actor)) : [],
   ]);
-  return rijen.flatMap((rij) => {
-    const { perceel, aanbesteding } = rij;
-    const gemeenten = (zonder.get(perceel.id) ?? []).filter(({ eigen }) => eigen).map(({ naam }) => naam);
-    const deel = deelVan(rij, gemeenten, vandaag);
+  return [
+    ...gunnen.map((rij) => ({ ...rij, deel: deelVan(rij, vandaag) })),
+    ...contracteren.map((rij) => ({ ...rij, deel: teContracteren(rij) })),
+  ].flatMap(({ perceel, aanbesteding: { nummer }, deel }) => {
     if (!deel || !mag(actor, deel.daad)) return [];
     const { titel, tekst, daad, datum, urgentie = 0, opPagina } = deel;
-    const { nummer } = aanbesteding;
     return {
       id: `gunning:${perceel.id}:${daad}`,
       urgentie: datum === null ? urgentie : dagenTussen(vandaag, datum),
@@ -81,7 +80,20 @@ export async function listGunningWerk(actor: Actor, vandaag: string): Promise<We
 
 const mag = (actor: Actor, daad: Daad) => actor.permissions.has(perceelKnoppen[daad].permission);
 
-function deelVan(rij: Rij, gemeentenZonder: readonly string[], vandaag: string): Deel | undefined {
+function teContracteren({ perceel, gemeenten }: TeContracteren): Deel | undefined {
+  const zonder = gemeenten.filter(({ eigen }) => eigen).map(({ naam }) => naam);
+  return zonder.length === 0
+    ? undefined
+    : {
+        titel: 'Maak de contracten',
+        tekst: `Het perceel is definitief gegund. Nog geen contract heeft: ${zonder.join(', ')}.`,
+        daad: 'contracteer',
+        datum: perceel.startDatum,
+        urgentie: 7,
+      };
+}
+
+function deelVan(rij: Rij, vandaag: string): Deel | undefined {
   const { perceel, aanbesteding, geplandTot } = rij;
   switch (perceel.status) {
     case 'open':
@@ -103,16 +115,6 @@ function deelVan(rij: Rij, gemeentenZonder: readonly string[], vandaag: string):
       };
     case 'voorlopig-gegund':
       return voorlopig(rij, vandaag);
-    case 'gegund':
-      return gemeentenZonder.length === 0
-        ? undefined
-        : {
-            titel: 'Maak de contracten',
-            tekst: `Het perceel is definitief gegund. Nog geen contract heeft: ${gemeentenZonder.join(', ')}.`,
-            daad: 'contracteer',
-            datum: perceel.startDatum,
-            urgentie: 7,
-          };
     case 'uitgesteld':
       return {
         titel: 'Besluit over het uitgestelde perceel',

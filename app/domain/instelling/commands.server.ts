@@ -5,6 +5,7 @@ import { type Failure, fail, type Ok, ok, type Redenen, tekstenVan } from '~/pla
 import { commit, exactlyOne } from '../../../db/commit';
 import { newId } from '../../../db/ids';
 import { instellingen } from '../../../db/schema';
+import { verouderdDoor } from '../kpi/herbouw-writes.server';
 import { getInstelling, waardeTekst } from './queries.server';
 
 type Details = { 'begint-te-vroeg': { van: string }; 'eindigt-te-vroeg': Record<never, never> };
@@ -27,7 +28,7 @@ type Invoer = {
   nu: string;
 };
 
-/** A new value from a day on: the newest value so far ends there, and stays in the history. */
+/** A new value from a day on: the newest so far ends there and stays in the history. The sums of the KPI's follow it. */
 export async function geefNieuweWaarde(
   invoer: Invoer,
 ): Promise<
@@ -47,6 +48,7 @@ export async function geefNieuweWaarde(
         .where(and(eq(instellingen.id, laatste.id), eq(instellingen.versie, invoer.versie))),
     ),
     tx.insert(instellingen).values({ ...laatste, id, waarde, van, tot, bron, nogNakijken, gewijzigdOp: nu, versie: 1 }),
+    ...verouderdDoor(laatste.sleutel),
     event({
       actor,
       nu,

@@ -1,19 +1,23 @@
 import { and, asc, desc, eq, or } from 'drizzle-orm';
-import { formatEuro, formatGetal, formatPeriode } from '~/platform/format';
+import { parseDag } from '~/platform/dates';
+import { formatDag, formatEuro, formatGetal, formatPeriode } from '~/platform/format';
 import { notFound } from '~/platform/http.server';
 import type { Instelling } from '~/platform/settings.server';
 import { db } from '../../../db/client';
 import { instellingen } from '../../../db/schema';
 import { contains } from '../../../db/sql';
 
-const eenheidWoord: Record<string, string> = { dagen: 'dagen', maanden: 'maanden', procent: '%', uren: 'uur' };
+const eenheidWoord: Record<string, string> = { dagen: ' dagen', maanden: ' maanden', procent: '%', uren: ' uur' };
 
 /** The value as people read it, with its unit. */
 export function waardeTekst({ waarde, eenheid }: Pick<Instelling, 'waarde' | 'eenheid'>): string {
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
-  if (typeof waarde === 'string') return waarde;
+  if (typeof waarde === 'string')
+    return parseDag(waarde)
+      ? formatDag(waarde)
+      : waarde.replace(/^\d+(,\d+)+$/, (lijst) => lijst.replaceAll(',', ', '));
   if (eenheid === 'euro-cents') return formatEuro(waarde);
-  return [formatGetal(waarde), eenheidWoord[eenheid] ?? ''].join(' ').trim();
+  return `${formatGetal(waarde)}${eenheidWoord[eenheid] ?? ''}`;
 }
 
 const opScherm = (rij: Instelling) => ({

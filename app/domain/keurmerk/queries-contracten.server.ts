@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { db } from '../../../db/client';
 import {
@@ -123,19 +123,52 @@ async function listLopendeContracten(
     );
 }
 
-/** Awards in the reader's own tenders that have no contract yet, with what the perceel demands of who delivers. */
-export async function listGegundZonderContract(actor: Actor) {
+/** Something that rests on a perceel, and which keurmerken that demands of who delivers for this party. */
+export type GevraagdKeurmerk = {
+  wat: 'contracten' | 'percelen';
+  partijId: string;
+  eisen: readonly KeurmerkSoort[];
+};
+
+/**
+ * What the percelen demand under which the reader has running contracts, and those in his own tenders that were awarded
+ * and have no contract yet. One query: a row for each leerroute of a perceel, with its contracts and awards.
+ */
+export async function listGevraagdeKeurmerken(actor: Actor, vandaag: string): Promise<GevraagdKeurmerk[]> {
+  const { id, contractantId, status, eindDatum } = contracten;
   const rijen = await db
     .select({
-      id: gunningen.id,
-      partijId: gunningen.partijId,
       type: percelen.type,
       leerroute: perceelLeerroutes.leerroute,
+      contract: { id, contractantId, status, eindDatum },
+      gunning: { id: gunningen.id, partijId: gunningen.partijId },
     })
-    .from(gunningen)
-    .innerJoin(percelen, eq(percelen.id, gunningen.perceelId))
+    .from(percelen)
     .innerJoin(aanbestedingen, eq(aanbestedingen.id, percelen.aanbestedingId))
     .leftJoin(perceelLeerroutes, eq(perceelLeerroutes.perceelId, percelen.id))
-    .where(and(inArray(percelen.status, ['voorlopig-gegund', 'gegund']), aanbestedingInScope(actor)));
-  return metEisen(rijen);
+    .leftJoin(
+      contracten,
+      and(eq(contracten.perceelId, percelen.id), inArray(status, [...lopend]), contractInScope(actor)),
+    )
+    .leftJoin(
+      gunningen,
+      and(
+        eq(gunningen.perceelId, percelen.id),
+        inArray(percelen.status, ['voorlopig-gegund', 'gegund']),
+        aanbestedingInScope(actor),
+      ),
+    )
+    .where(or(isNotNull(id), isNotNull(gunningen.id)));
+  const metContract = rijen.flatMap(({ contract, type, leerroute }) =>
+    contract && lopend.includes(statusOpDag(contract, vandaag)) ? [{ ...contract, type, leerroute }] : [],
+  );
+  const gegund = rijen.flatMap(({ gunning, type, leerroute }) => (gunning ? [{ ...gunning, type, leerroute }] : []));
+  return [
+    ...metEisen(metContract).map(({ contractantId: partijId, eisen }) => ({
+      wat: 'contracten' as const,
+      partijId,
+      eisen,
+    })),
+    ...metEisen(gegund).map(({ partijId, eisen }) => ({ wat: 'percelen' as const, partijId, eisen })),
+  ];
 }

@@ -1,5 +1,7 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { aliasedTable, and, asc, desc, eq, inArray, or } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
+import type { Dag } from '~/platform/dates';
+import { groupBy } from '~/platform/group';
 import { notFound } from '~/platform/http.server';
 import { instellingenOp } from '~/platform/settings.server';
 import { db } from '../../../db/client';
@@ -20,51 +22,52 @@ export async function registersVan(aanbiederIds: readonly string[]): Promise<Map
     .from(keurmerkregistraties)
     .where(inArray(keurmerkregistraties.aanbiederId, gevraagd))
     .orderBy(asc(keurmerkregistraties.van), asc(keurmerkregistraties.geregistreerdOp));
-  const perAanbieder = new Map<string, Registerrij[]>();
-  for (const rij of rijen) perAanbieder.set(rij.aanbiederId, [...(perAanbieder.get(rij.aanbiederId) ?? []), rij]);
-  return perAanbieder;
+  return groupBy(rijen, ({ aanbiederId }) => aanbiederId);
 }
+
+const lid = aliasedTable(organisaties, 'lid');
+
+/** Who delivers, with the day on which its klachtenreglement was found on file. */
+export type LeveraarMetDossier = Leveraar & { readonly klachtenreglementDatum: Dag | null };
 
 /**
  * The parties behind contractants or gegunden, with their registers: an aanbieder stands for itself, a combinatie
- * for its combinanten. Three queries, however many parties. A party without registrations has an empty list.
+ * for its combinanten. One query, however many parties. A party without registrations has an empty list.
  */
-export async function leveraarsVan(partijIds: readonly string[]): Promise<Map<string, Leveraar[]>> {
+export async function leveraarsVan(partijIds: readonly string[]): Promise<Map<string, LeveraarMetDossier[]>> {
   const gevraagd = [...new Set(partijIds)];
   if (gevraagd.length === 0) return new Map();
-  const [partijen, leden] = await Promise.all([
-    db
-      .select({ id: organisaties.id, naam: organisaties.naam, soort: organisaties.soort })
-      .from(organisaties)
-      .where(inArray(organisaties.id, gevraagd)),
-    db
-      .select({
-        combinatieId: combinanten.combinatieId,
-        aanbiederId: combinanten.aanbiederId,
-        levert: combinanten.levert,
-        naam: organisaties.naam,
-      })
-      .from(combinanten)
-      .innerJoin(organisaties, eq(organisaties.id, combinanten.aanbiederId))
-      .where(inArray(combinanten.combinatieId, gevraagd))
-      .orderBy(asc(organisaties.naam)),
-  ]);
-  const registers = await registersVan([
-    ...leden.map(({ aanbiederId }) => aanbiederId),
-    ...partijen.filter(({ soort }) => soort === 'aanbieder').map(({ id }) => id),
-  ]);
-  const van = (aanbiederId: string) => registers.get(aanbiederId) ?? [];
-
-  return new Map(
-    partijen.map(({ id, naam, soort }) => [
-      id,
-      soort === 'combinatie'
-        ? leden
-            .filter((lid) => lid.combinatieId === id)
-            .map(({ aanbiederId, levert, naam }) => ({ aanbiederId, naam, levert, registraties: van(aanbiederId) }))
-        : [{ aanbiederId: id, naam, levert: true, registraties: van(id) }],
-    ]),
-  );
+  const rijen = await db
+    .select({
+      partijId: organisaties.id,
+      levert: combinanten.levert,
+      id: aanbieders.id,
+      naam: lid.naam,
+      klachtenreglementDatum: aanbieders.klachtenreglementDatum,
+      registratie: keurmerkregistraties,
+    })
+    .from(organisaties)
+    .leftJoin(combinanten, eq(combinanten.combinatieId, organisaties.id))
+    .innerJoin(
+      aanbieders,
+      or(
+        eq(aanbieders.id, combinanten.aanbiederId),
+        and(eq(organisaties.soort, 'aanbieder'), eq(aanbieders.id, organisaties.id)),
+      ),
+    )
+    .innerJoin(lid, eq(lid.id, aanbieders.id))
+    .leftJoin(keurmerkregistraties, eq(keurmerkregistraties.aanbiederId, aanbieders.id))
+    .where(inArray(organisaties.id, gevraagd))
+    .orderBy(asc(lid.naam), asc(keurmerkregistraties.van), asc(keurmerkregistraties.geregistreerdOp));
+  const per = new Map<string, Map<string, LeveraarMetDossier & { registraties: Registerrij[] }>>();
+  for (const { partijId, id, naam, levert, klachtenreglementDatum, registratie } of rijen) {
+    const leveraars = per.get(partijId) ?? new Map();
+    const basis = { aanbiederId: id, naam, levert: levert ?? true, klachtenreglementDatum, registraties: [] };
+    const leveraar = leveraars.get(id) ?? basis;
+    if (registratie) leveraar.registraties.push(registratie);
+    per.set(partijId, leveraars.set(id, leveraar));
+  }
+  return new Map([...per].map(([partijId, leveraars]) => [partijId, [...leveraars.values()]]));
 }
 
 const sleutels = ['keurmerk.waarschuwing-dagen', 'keurmerk.verificatie-dagen'] as const;

@@ -1,18 +1,14 @@
 import { and, eq } from 'drizzle-orm';
 import type { Actor } from '~/platform/actor.server';
 import { addDagen, type Dag, dagenTussen } from '~/platform/dates';
+import { distinct } from '~/platform/group';
 import { paths } from '~/platform/paths';
 import type { Werk } from '~/platform/werk';
 import { db } from '../../../db/client';
-import { aanbieders, organisaties } from '../../../db/schema';
+import { aanbieders, keurmerkregistraties, organisaties } from '../../../db/schema';
 import { partijInScope } from '../aanbieder/scope.server';
-import { keurmerkInstellingenOp, registersVan } from './queries.server';
-import {
-  type Levering,
-  listBetrokkenContracten,
-  listGegundZonderContract,
-  listLeveringen,
-} from './queries-contracten.server';
+import { keurmerkInstellingenOp, leveraarsVan } from './queries.server';
+import { listGevraagdeKeurmerken } from './queries-contracten.server';
 import { huidigeOfLaatste, type Registratie } from './rules';
 import { keurmerkenVan, waarschuwingenOp } from './rules-stand';
 import { type KeurmerkSoort, keurmerkSoortNamen } from './status';
@@ -43,13 +39,15 @@ export async function listKeurmerkWerk(actor: Actor, vandaag: Dag): Promise<Werk
 }
 
 async function eigenKeurmerken(actor: Actor): Promise<Bewaakt[]> {
-  const [zelf] = await db
-    .select({ id: aanbieders.id, naam: organisaties.naam, soort: aanbieders.soort })
+  const rijen = await db
+    .select({ id: aanbieders.id, naam: organisaties.naam, soort: aanbieders.soort, registratie: keurmerkregistraties })
     .from(aanbieders)
     .innerJoin(organisaties, eq(organisaties.id, aanbieders.id))
+    .leftJoin(keurmerkregistraties, eq(keurmerkregistraties.aanbiederId, aanbieders.id))
     .where(and(eq(aanbieders.id, actor.organisatieId), partijInScope(actor)));
+  const [zelf] = rijen;
   if (!zelf) return [];
-  const registraties = (await registersVan([zelf.id])).get(zelf.id) ?? [];
+  const registraties = distinct(rijen.map(({ registratie }) => registratie));
   return keurmerkenVan(zelf.soort, registraties).map((soort) => ({
     aanbiederId: zelf.id,
     naam: zelf.naam,
@@ -60,26 +58,20 @@ async function eigenKeurmerken(actor: Actor): Promise<Bewaakt[]> {
 }
 
 async function keurmerkenInScope(actor: Actor, vandaag: Dag): Promise<Bewaakt[]> {
-  const [leveringen, gegund] = await Promise.all([listLeveringen(actor), listGegundZonderContract(actor)]);
-  const contracten = await listBetrokkenContracten(actor, leveringen, vandaag);
-  const nodig = new Map<
-    string,
-    Omit<Bewaakt, 'registraties' | 'waarvoor'> & { contracten: number; percelen: number }
-  >();
-  const tel = ({ aanbiederId, naam }: Levering, eisen: readonly KeurmerkSoort[], wat: 'contracten' | 'percelen') => {
-    for (const soort of eisen) {
-      const eerder = nodig.get(`${aanbiederId} ${soort}`) ?? { aanbiederId, naam, soort, contracten: 0, percelen: 0 };
-      nodig.set(`${aanbiederId} ${soort}`, { ...eerder, [wat]: eerder[wat] + 1 });
+  const gevraagd = await listGevraagdeKeurmerken(actor, vandaag);
+  const leveraars = await leveraarsVan(gevraagd.map(({ partijId }) => partijId));
+  const nodig = new Map<string, Omit<Bewaakt, 'waarvoor'> & { contracten: number; percelen: number }>();
+  for (const { partijId, eisen, wat } of gevraagd) {
+    for (const { aanbiederId, naam, levert, registraties } of leveraars.get(partijId) ?? []) {
+      for (const soort of levert ? eisen : []) {
+        const sleutel = `${aanbiederId} ${soort}`;
+        const eerder = nodig.get(sleutel) ?? { aanbiederId, naam, soort, registraties, contracten: 0, percelen: 0 };
+        nodig.set(sleutel, { ...eerder, [wat]: eerder[wat] + 1 });
+      }
     }
-  };
-  for (const contract of contracten) tel(contract, contract.eisen, 'contracten');
-  for (const { partijId, eisen } of gegund) {
-    for (const levering of leveringen.filter((rij) => rij.partijId === partijId)) tel(levering, eisen, 'percelen');
   }
-  const registers = await registersVan([...nodig.values()].map(({ aanbiederId }) => aanbiederId));
   return [...nodig.values()].map(({ contracten, percelen, ...keurmerk }) => ({
     ...keurmerk,
-    registraties: registers.get(keurmerk.aanbiederId) ?? [],
     waarvoor: waarvoor(contracten, percelen),
   }));
 }

@@ -1,5 +1,6 @@
 import { and, countDistinct, eq, ne } from 'drizzle-orm';
 import type { Dag } from '~/platform/dates';
+import { groupBy } from '~/platform/group';
 import { db } from '../../../db/client';
 import { aanbiederNamen, lidmaatschappen, organisaties } from '../../../db/schema';
 import { gelijkenissen } from './gelijkenis';
@@ -15,12 +16,15 @@ export async function listGelijkenissen(naam: string, soort: OrganisatieSoort, b
       .where(behalve ? ne(organisaties.id, behalve) : undefined),
     db.select({ id: aanbiederNamen.aanbiederId, naam: aanbiederNamen.naam }).from(aanbiederNamen),
   ]);
-  const perId = new Map<string, string[]>();
-  for (const { id, naam: alias } of aliassen) perId.set(id, [...(perId.get(id) ?? []), alias]);
+  const perId = groupBy(aliassen, ({ id }) => id);
   return gelijkenissen(
     naam,
     soort,
-    rijen.map((rij) => ({ id: rij.id, soort: rij.soort, namen: [rij.naam, ...(perId.get(rij.id) ?? [])] })),
+    rijen.map((rij) => ({
+      id: rij.id,
+      soort: rij.soort,
+      namen: [rij.naam, ...(perId.get(rij.id) ?? []).map((alias) => alias.naam)],
+    })),
   );
 }
 

@@ -18,6 +18,9 @@ export type BarChartInput = {
 const heightOf = (input: BarChartInput) =>
   24 + input.labels.length * (input.stacked ? 30 : 12 + 20 * input.series.length);
 
+const som = (series: BarChartInput['series'], index: number) =>
+  series.reduce((totaal, { values }) => totaal + (values[index] ?? 0), 0);
+
 /** Lying bars under each other with their figures behind them, as SVG. Names of series stand in the caption of the page. */
 export async function barChart(input: BarChartInput): Promise<string> {
   const { title, labels, series, stacked = false, unit = '', colours } = input;
@@ -25,6 +28,9 @@ export async function barChart(input: BarChartInput): Promise<string> {
   const size = input.size ?? { width: 640, height: heightOf(input) };
   const fills = [colours.brand, colours.accent, colours.soft, colours.muted];
   const text = { color: colours.ink, fontSize: 13 };
+  const langste = Math.max(...labels.map((_, index) => som(series, index)));
+  /** In a piece of a bar that is narrower than its figure, the figure would lie over the next one. */
+  const past = (value: number) => !stacked || (value / langste) * (size.width - 206) >= 8 * formatGetal(value).length;
   return render(title, size, {
     grid: { left: 150, right: 56, top: 8, bottom: 8 },
     xAxis: { type: 'value', min: 0, show: false },
@@ -46,7 +52,7 @@ export async function barChart(input: BarChartInput): Promise<string> {
       itemStyle: { color: fills[index % fills.length] },
       data: values.map((value) => ({
         value,
-        label: { show: value !== null, formatter: value === null ? '' : `${formatGetal(value)}${unit}` },
+        label: { show: value !== null && past(value), formatter: value === null ? '' : `${formatGetal(value)}${unit}` },
       })),
       label: {
         position: stacked ? 'inside' : 'right',

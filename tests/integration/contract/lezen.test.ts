@@ -8,6 +8,7 @@ import { parseListQuery } from '../../../app/platform/list';
 import { countQueries } from '../../../db/client';
 import { maintain } from '../../../db/commit';
 import { contracten } from '../../../db/schema';
+import { loadReference } from '../../../seeds/reference';
 import { freshDatabase } from '../../setup/db';
 import {
   alfa,
@@ -184,6 +185,10 @@ describe('the page', () => {
 });
 
 describe('the work list', () => {
+  beforeEach(async () => {
+    await loadReference();
+  });
+
   test('tells whom it concerns what waits', async () => {
     await zetContract(oudGamma, {
       status: 'ter-ondertekening',

@@ -4,11 +4,11 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { kiesOverzichtsmail } from '../../../app/domain/gebruiker/commands-voorkeur.server';
 import { getEigenAccount } from '../../../app/domain/gebruiker/queries.server';
-import { verstuurOverzichten } from '../../../app/domain/herinnering/commands.server';
+import { haalOverzichtenIn, verstuurOverzichten } from '../../../app/domain/herinnering/commands.server';
 import { deliverOutbox } from '../../../app/platform/mail.server';
 import { db } from '../../../db/client';
 import { Conflict, maintain } from '../../../db/commit';
-import { gebruikers, klachten, lidmaatschappen, outbox, overzichtsmails } from '../../../db/schema';
+import { gebruikers, klachten, lidmaatschappen, outbox, overzichtsmails, portaalstand } from '../../../db/schema';
 import { gebruiker, laad } from '../../../seeds/dsl';
 import { gm } from '../../../seeds/stories/wie';
 import { als, nu, post, vandaag, vertel } from '../aanbieder/verhaal';
@@ -38,8 +38,8 @@ describe('one mail per person per day', () => {
     const [brief, ...meer] = await voor(manager);
     expect(meer).toEqual([]);
     expect(brief?.onderwerp).toMatch(/^Uw werklijst: /);
-    expect(brief?.tekst).toContain('Klacht K-2023-002, Medemblik (klacht), over 4 dagen');
-    expect(brief?.tekst).toMatch(/http:\/\/[^\s]+\/klachten\/K-2023-002\n/);
+    expect(brief?.tekst).toContain('Klacht K-2023-9M2C, Medemblik (klacht), over 4 dagen');
+    expect(brief?.tekst).toMatch(/http:\/\/[^\s]+\/klachten\/K-2023-9M2C\n/);
     expect(brief?.tekst).toContain('Zet het uit bij uw account: http');
 
     expect(await verstuur()).toBe(0);
@@ -59,8 +59,44 @@ describe('one mail per person per day', () => {
     await verstuur();
     for (const { aan, tekst } of await post()) {
       if (aan.endsWith('@amrd.example')) expect(tekst).not.toContain('Medemblik');
-      if (aan === 'aanbieder@fiolet.example') expect(tekst).not.toContain('K-2023-002');
+      if (aan === 'aanbieder@fiolet.example') expect(tekst).not.toContain('K-2023-9M2C');
     }
+  });
+});
+
+describe('when the portal was down at seven', () => {
+  const start = (tijd: string, dag = vandaag) => haalOverzichtenIn(dag, `${dag}T${tijd}:00.000Z`);
+  beforeEach(() => maintain((tx) => [tx.delete(portaalstand).where(eq(portaalstand.sleutel, 'overzichtsmail'))]));
+
+  test('the next start of that day sends them, one per person, and the start after that none', async () => {
+    expect(await start('07:15')).toBeGreaterThan(1);
+    expect(await voor(manager)).toHaveLength(1);
+    expect(await start('13:00')).toBe(0);
+    expect(await voor(manager)).toHaveLength(1);
+  });
+
+  test('a start before seven, or after they were sent, sends nothing', async () => {
+    expect(await start('04:59')).toBe(0); // 06.59 in Amsterdam
+    const aantal = await verstuur();
+    await maintain((tx) => [tx.delete(overzichtsmails)]); // even to who got nothing at seven
+    expect(await start('07:15')).toBe(0);
+    expect((await post()).length).toBe(aantal);
+  });
+
+  test('a run that stopped half way is finished: who had his mail gets no other', async () => {
+    const aantal = await verstuur();
+    const { gebruikerId } = await als(manager);
+    await maintain((tx) => [
+      tx.delete(portaalstand).where(eq(portaalstand.sleutel, 'overzichtsmail')),
+      tx.delete(overzichtsmails).where(eq(overzichtsmails.gebruikerId, gebruikerId)),
+      tx.delete(outbox).where(eq(outbox.aan, manager)),
+    ]);
+    expect(await start('09:00')).toBe(1);
+    expect((await post()).length).toBe(aantal);
+  });
+
+  test('a start at a weekend sends nothing', async () => {
+    expect(await start('09:00', '2023-07-02')).toBe(0);
   });
 });
 

@@ -14,7 +14,9 @@ import { listSommen } from '../../../app/domain/individueel-contract/queries-dre
 import { individueelLijst, listIndividueel } from '../../../app/domain/individueel-contract/queries-lijst.server';
 import { individueelTeksten } from '../../../app/domain/individueel-contract/redenen';
 import { listIndividueelWerk } from '../../../app/domain/individueel-contract/werk.server';
+import { stelBudgetVast } from '../../../app/domain/meelifregeling/commands-budget.server';
 import { getRegelingPagina } from '../../../app/domain/meelifregeling/pagina.server';
+import { listBudgetten } from '../../../app/domain/meelifregeling/queries-budget.server';
 import { parseListQuery } from '../../../app/platform/list';
 import { Conflict, UniqueViolation } from '../../../db/commit';
 import * as dsl from '../../../seeds/dsl';
@@ -32,6 +34,7 @@ const regeling = dsl.meelifregeling({
   prijsCents: 17_000_00,
   instellingen: [partij.hulp, partij.les],
   gemeenten: [{ gemeente: alfa, van: '2022-01-01', bron: 'test' }],
+  budgetten: [{ gemeente: alfa, jaar: 2023, bedragCents: 900_000_00, bron: 'test' }],
   geschiedenis: [],
 });
 const erkenning = dsl.keurmerk({
@@ -158,12 +161,69 @@ test('the sum per gemeente and institution warns, and then asks why', async () =
   expect([sommen?.length, magAanvragen]).toEqual([1, true]);
 });
 
+describe('the budget', () => {
+  const zet = async (bedragCents: number, versie: number, anders: object = {}) =>
+    stelBudgetVast({
+      ...wie(await manager()),
+      id: regeling.id,
+      gemeenteId: alfa,
+      jaar: 2024,
+      bedragCents,
+      bron: 'Raad van 1 juni',
+      versie,
+      ...anders,
+    });
+  const in2024 = { startDatum: '2024-02-01', eindDatum: '2025-08-01', drempelMotivering: 'Los van elkaar.' };
+  const budget2024 = async () => (await listBudgetten(await manager(), regeling.id)).find(({ jaar }) => jaar === 2024);
+
+  test('without one nothing is asked for; with one the price is reserved, and given back', async () => {
+    await eenTraject('IC-30', hoger);
+    expect(redenen(await vraag('IC-30', in2024))).toEqual(['budget-ontbreekt']);
+    expect((await zet(30_000_00, 0)).ok).toBe(true);
+    const gemaakt = await vraag('IC-30', in2024);
+    if (!gemaakt.ok) throw new Error(gemaakt.reden);
+    expect(await budget2024()).toMatchObject({ bedragCents: 30_000_00, gereserveerdCents: 17_000_00, aantal: 1 });
+    const { budget } = await individueelPagina(await manager(), gemaakt.value.id, vandaag);
+    expect(budget).toMatchObject({ reserveert: true, gereserveerdCents: 17_000_00 });
+
+    await eenTraject('IC-31', hoger);
+    const nee = await vraag('IC-31', in2024);
+    expect(nee.ok ? [] : individueelTeksten(nee).map((zin) => zin.replaceAll('\u00a0', ' '))).toEqual([
+      'Het budget van Alfa voor 2024 is € 30.000,00. Daarvan is € 17.000,00 gereserveerd en € 13.000,00 over. Dit contract kost € 17.000,00. Verhoog het budget bij de regeling, of trek eerst een andere aanvraag in.',
+    ]);
+    await trekIn({ ...(await met(gemaakt.value.id, 1)), reden: 'Kiest anders.' });
+    expect(await budget2024()).toMatchObject({ gereserveerdCents: 0, aantal: 0 });
+    expect((await vraag('IC-31', in2024)).ok).toBe(true);
+  });
+
+  test('is changed, never under what is reserved, and only of an own gemeente', async () => {
+    const nu = await budget2024();
+    expect(redenen(await zet(40_000_00, 0))).toEqual(['budget-bestaat-al']);
+    expect(redenen(await zet(16_999_99, nu?.versie ?? 0))).toEqual(['budget-onder-reservering']);
+    await expect(zet(40_000_00, 1)).rejects.toBeInstanceOf(Conflict); // somebody reserved in the meantime
+    expect((await zet(17_000_00, nu?.versie ?? 0)).ok).toBe(true);
+    expect(redenen(await zet(1_00, 0, { gemeenteId: delta }))).toEqual(['gemeente-lift-niet-mee']);
+    expect(await listBudgetten(await als('manager@zuid.example'))).toEqual([]);
+    expect(await listBudgetten(await als('school@taal.example'))).toEqual([]);
+  });
+
+  test('two requests in one moment do not pass it together', async () => {
+    const nu = await budget2024();
+    await zet(17_000_00 + 20_000_00, nu?.versie ?? 0);
+    await eenTraject('IC-32', hoger);
+    await eenTraject('IC-33', hoger);
+    const samen = await Promise.allSettled([vraag('IC-32', in2024), vraag('IC-33', in2024)]);
+    expect(samen.filter((een) => een.status === 'fulfilled' && een.value.ok)).toHaveLength(1);
+    expect(await budget2024()).toMatchObject({ gereserveerdCents: 34_000_00, aantal: 2 });
+  });
+});
+
 test('list, filters, export and who sees it', async () => {
   const zoek = (query = '') =>
     parseListQuery(new Request(`http://portaal.test/individuele-contracten?${query}`), individueelLijst);
   const { rijen, totaal } = await listIndividueel(await manager(), zoek('sorteer=prijs&richting=af'));
   expect(rijen[0]).toMatchObject({ trajectnummer: 'IC-20', prijsCents: 560_000_00 });
-  expect(totaal).toBe(8);
+  expect(totaal).toBe(11);
   expect((await listIndividueel(await manager(), zoek('status=afgerond'))).totaal).toBe(1);
   expect((await listIndividueel(await manager(), zoek('zoek=ic-1&status=aangevraagd'))).totaal).toBe(1);
   const csv = await (await exportIndividueel(await manager(), zoek('status=afgerond'), vandaag, 'csv')).text();

@@ -78,6 +78,7 @@ describe('the list', () => {
   test('filters', async () => {
     expect(await nummers(regio, 'status=te-laat')).toEqual(['K-2023-012', 'K-2023-013']);
     expect(await nummers(regio, 'status=lopend')).toHaveLength(3);
+    expect(await nummers(regio, 'status=meegeteld')).toHaveLength(5);
     expect(await nummers(regio, 'status=gesloten')).toEqual(['K-2022-001']);
     expect(await nummers(regio, `gemeente=${gm.opmeer}`)).toEqual(['K-2023-014']);
     expect(await nummers(regio, `aanbieder=${edinova.id}`)).toEqual(['K-2023-013']);

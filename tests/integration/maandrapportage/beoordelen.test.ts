@@ -1,9 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { herbouwTellingen } from '../../../app/domain/kpi/herbouw-writes.server';
-import { stuurTerug, vraagCorrectie } from '../../../app/domain/maandrapportage/commands-beoordelen.server';
+import {
+  stuurTerug,
+  trekCorrectieIn,
+  vraagCorrectie,
+} from '../../../app/domain/maandrapportage/commands-beoordelen.server';
 import { keurGoed, keurSamenGoed } from '../../../app/domain/maandrapportage/commands-goedkeuren.server';
 import { dienIn } from '../../../app/domain/maandrapportage/commands-indienen.server';
-import { listOpmerkingen } from '../../../app/domain/maandrapportage/queries.server';
+import { leesPagina } from '../../../app/domain/maandrapportage/lees-pagina.server';
+import { getRapportage, listOpmerkingen } from '../../../app/domain/maandrapportage/queries.server';
+import { listRapportageWerk } from '../../../app/domain/maandrapportage/werk.server';
 import { Conflict, maintain, UniqueViolation } from '../../../db/commit';
 import { maandrapportages, trajectfeiten } from '../../../db/schema';
 import * as dsl from '../../../seeds/dsl';
@@ -314,6 +320,47 @@ describe('correcting', () => {
     const tweede = await correctie(await rapportageVan(bijSamen), 'school@taal.example');
     await keur(await opnieuwIngediend(tweede, [1, lesuren('48', '48', { eindDatum: '', eindReden: '' })]));
     expect((await standVan('NO-1', bijSamen)).toewijzing?.status).toBe('tussentijds-beeindigd');
+  });
+
+  test('a request made by mistake is withdrawn; the aanbieder hears it and has nothing to do', async () => {
+    await keur(await ingediend());
+    const eerste = await rapportageVan(bijSamen);
+    const tweede = await correctie(eerste);
+    const werk = async () =>
+      (await listRapportageWerk(await als('school@taal.example'), vandaag)).map(({ titel }) => titel);
+    expect(await werk()).toContainEqual(expect.stringMatching(/^Corrigeer de rapportage/));
+    expect(await trekCorrectieIn(await daad('school@taal.example', tweede))).toMatchObject({
+      reden: 'correctie-van-ander',
+    });
+    const manager = await als('manager@alfa.example');
+    const { kan } = await leesPagina(manager, await getRapportage(manager, tweede.id), 'alles', vandaag);
+    expect(kan.intrekken).toBe(true);
+
+    expect(await trekCorrectieIn(await daad('manager@alfa.example', tweede))).toEqual({ ok: true, value: eerste.id });
+    expect((await rapportageVan(bijSamen, '2023-06', 2)).status).toBe('ingetrokken');
+    expect((await rapportageVan(bijSamen)).status).toBe('goedgekeurd');
+    expect(await werk()).not.toContainEqual(expect.stringMatching(/^Corrigeer de rapportage/));
+    expect((await post()).filter(({ onderwerp }) => onderwerp.startsWith('Correctie niet meer nodig'))).toHaveLength(2);
+    expect(await daden(2)).toEqual(['maandrapportage:correctie-intrekken', 'maandrapportage:correctie-intrekken']);
+    await sommenKloppen();
+
+    const weer = await vraagCorrectie({
+      ...(await daad('manager@alfa.example', await rapportageVan(bijSamen))),
+      reden: 'Nu echt.',
+    });
+    expect(weer.ok).toBe(true);
+    expect((await rapportageVan(bijSamen, '2023-06', 3)).status).toBe('concept');
+  });
+
+  test('not once the aanbieder began', async () => {
+    await keur(await ingediend());
+    const tweede = await correctie(await rapportageVan(bijSamen));
+    await bewaar('school@taal.example', tweede, getypt([1, lesuren('48', '24', { geoorloofdMinuten: '24' })]));
+    const begonnen = await rapportageVan(bijSamen, '2023-06', 2);
+    expect(await trekCorrectieIn(await daad('manager@alfa.example', begonnen))).toMatchObject({
+      reden: 'correctie-begonnen',
+    });
+    await expect(trekCorrectieIn(await daad('manager@alfa.example', tweede))).rejects.toBeInstanceOf(Conflict);
   });
 
   test('of what is not approved there is nothing to correct', async () => {

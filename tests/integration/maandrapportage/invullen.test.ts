@@ -155,7 +155,11 @@ describe('filling in', () => {
     const rapportage = await rapportageVan(bijSamen);
     const actor = await als('school@taal.example');
     const regels = (await listRegels(await getRapportage(actor, rapportage.id), await grenzenOp(vandaag))).map(
-      (regel) => ({ ...regel, waarden: { ...regel.waarden, aangebodenMinuten: 600, gevolgdMinuten: 600 } }),
+      (regel) => ({
+        ...regel,
+        voor: regel.waarden,
+        waarden: { ...regel.waarden, aangebodenMinuten: 600, gevolgdMinuten: 600 },
+      }),
     );
     const upload = { actor, ...kies(rapportage), regels, bestand: 'uren.xlsx', nu };
     expect(await bewaarUpload(upload)).toEqual({ ok: true, value: 2 });

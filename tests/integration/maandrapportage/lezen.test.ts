@@ -58,6 +58,7 @@ const lees = async (email: Email, contractId = bijSamen) =>
   );
 const invul = async (nakijken = false) =>
   invulPagina(
+    await als('school@taal.example'),
     await getRapportage(await als('school@taal.example'), (await rapportageVan(bijSamen)).id),
     { nakijken, pagina: 1 },
     vandaag,
@@ -232,7 +233,7 @@ describe('the pages', () => {
       kan: { beoordelen: true, corrigeren: false },
       totalen: { trajecten: 2, aangeboden: '80', gevolgd: '78', aanwezig: '97,5%' },
     });
-    expect((await lees('school@les.example')).kan).toEqual({ beoordelen: false, corrigeren: false });
+    expect((await lees('school@les.example')).kan).toEqual({ beoordelen: false, intrekken: false, corrigeren: false });
   });
 
   test('the last look counts faults and warnings with where to mend them', async () => {
@@ -255,7 +256,8 @@ describe('the pages', () => {
     await maak();
     const { id } = await rapportageVan(bijSamen);
     const actor = await als('school@taal.example');
-    const pagina = async () => invulPagina(await getRapportage(actor, id), { nakijken: true, pagina: 1 }, vandaag);
+    const pagina = async () =>
+      invulPagina(actor, await getRapportage(actor, id), { nakijken: true, pagina: 1 }, vandaag);
     expect((await pagina()).rijen).toHaveLength(500);
     expect(await countQueries(pagina)).toBeLessThanOrEqual(7);
     expect(await countQueries(() => lees('manager@alfa.example'))).toBeLessThanOrEqual(14);

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { readSheet } from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { klachtLijst, listKlachten } from '../../../app/domain/klacht/queries-lijst.server';
 import { listTrajecten, trajectLijst } from '../../../app/domain/traject/queries-lijst.server';
 import { rapportBestand } from '../../../app/domain/verantwoording/antwoord.server';
 import type { RapportJson } from '../../../app/domain/verantwoording/json';
@@ -7,6 +9,8 @@ import { recordsVan } from '../../../app/domain/verantwoording/links';
 import { getRapportpagina } from '../../../app/domain/verantwoording/pagina.server';
 import { jsonSleutels, type Reekssleutel, tellingVan } from '../../../app/domain/verantwoording/reeksen';
 import { parseListQuery } from '../../../app/platform/list';
+import { maintain } from '../../../db/commit';
+import { klachten as klachtentabel } from '../../../db/schema';
 import { westfriesland as bron } from '../../fixtures/westfriesland-amrd.json';
 import { als, nu, vandaag, vertel } from '../aanbieder/verhaal';
 
@@ -114,6 +118,35 @@ describe('every cell of the real report', () => {
       expect(await aantal(sleutel, kolommen[hoorn]?.id ?? ''), `${sleutel} Hoorn`).toBe(cellen[hoorn]?.waarde);
     }
   });
+});
+
+test('the complaints behind a figure are those that count: not one that was withdrawn', async () => {
+  const actor = await regio();
+  const { onderdelen, kolommen, koppeling } = await getRapportpagina(verzoek(), actor, vandaag);
+  const hoorn = kolommen.findIndex(({ naam }) => naam === 'Hoorn');
+  const gemeenteId = kolommen[hoorn]?.id ?? '';
+  const ingetrokken = {
+    id: 'ingetrokken',
+    nummer: 'K-2023-WEG2',
+    gemeenteId,
+    spoor: 'gemeente-awb',
+    categorie: 'overig',
+    omschrijving: 'Een vergissing.',
+    status: 'ingetrokken',
+    ontvangenDatum: '2023-05-01',
+  } as const;
+  await maintain((tx) => [tx.insert(klachtentabel).values(ingetrokken)]);
+  const rij = onderdelen
+    .flatMap(({ tabellen }) => tabellen.flatMap(({ rijen }) => rijen))
+    .find(({ sleutel }) => sleutel === 'klachten');
+  const achter = async (id: string | null) => {
+    const href = recordsVan('klachten', id, koppeling);
+    const query = parseListQuery(new Request(`http://portaal.test${href}`), klachtLijst);
+    return (await listKlachten(actor, query, vandaag)).rijen.length;
+  };
+  expect([await achter(gemeenteId), await achter(null)]).toEqual([1, 1]);
+  expect([rij?.cellen[hoorn]?.waarde, rij?.totaal.waarde]).toEqual([1, 1]);
+  await maintain((tx) => [tx.delete(klachtentabel).where(eq(klachtentabel.id, ingetrokken.id))]);
 });
 
 describe('what else the report says', () => {

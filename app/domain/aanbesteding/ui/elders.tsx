@@ -87,7 +87,7 @@ export function EldersFormulier({ kop, waarden, lastResult }: Props) {
       <TextField field={fields.tendernedKenmerk} label="Kenmerk op TenderNed" optional />
       <DateField field={fields.gepubliceerdDatum} label="Gepubliceerd op" optional />
       <DateField field={fields.sluitingDatum} label="Inschrijving gesloten op" optional />
-      <TextField field={fields.sluitingTijd} hint="Bijvoorbeeld 12.00." label="Tijd van sluiting" optional />
+      <TextField field={fields.sluitingTijd} hint="Bijvoorbeeld 12.00." label="Tijd van sluiting" optional short />
       <DateField field={fields.gegundAangekondigdDatum} label="Gunning aangekondigd op" optional />
       <DaadKnoppen nummer={kop.nummer}>Bewaar</DaadKnoppen>
     </PortalForm>

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { RadioField } from '~/ui/choice-fields';
-import { DateField, TextField } from '~/ui/fields';
+import { DateField, TextAreaField } from '~/ui/fields';
 import { PortalForm, usePortalForm } from '~/ui/form';
 import { mandatenForm } from '../form';
 import type { Kop } from '../kop';
@@ -48,7 +48,7 @@ export function MandatenFormulier({ kop, mandaten, lastResult }: Props) {
                   optional
                 />
               </div>
-              <TextField field={toelichting} label="Toelichting" optional />
+              <TextAreaField field={toelichting} label="Toelichting" optional rows={3} />
             </fieldset>
           );
         })}

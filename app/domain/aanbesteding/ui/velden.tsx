@@ -63,9 +63,10 @@ export function AanbestedingVelden({ fields, gemeenten, bureaus, eldersTeKiezen 
         <DateField field={fields.sluitingDatum} label="Inschrijving sluit op" optional />
         <TextField
           field={fields.sluitingTijd}
-          hint="Bijvoorbeeld 12.00. Laat u dit leeg, dan is het 12.00 uur."
+          hint="Laat u dit leeg, dan is het 12.00 uur."
           label="Tijd van sluiting"
           optional
+          short
         />
       </div>
       <NumberField

@@ -29,7 +29,12 @@ export function GemeenteTabel({ rijen, list }: { rijen: Omit<GemeenteRij, 'bron'
         {
           key: 'tot',
           kop: 'Opgegaan in',
-          cel: (rij) => (rij.tot ? `${rij.opvolger ?? 'onbekend'}, op ${formatDag(rij.tot)}` : ''),
+          cel: (rij) =>
+            rij.tot ? (
+              <>
+                {rij.opvolger ?? 'onbekend'}, <span className="ik-getal">op {formatDag(rij.tot)}</span>
+              </>
+            ) : null,
         },
         { key: 'verbanden', kop: 'Samenwerkingsverbanden nu', cel: (rij) => rij.verbanden.join(', ') || '–' },
       ]}

@@ -1,7 +1,7 @@
 import { formatDag } from '~/platform/format';
 import type { ListState } from '~/platform/list';
 import { paths } from '~/platform/paths';
-import { Empty } from '~/ui/empty';
+import { Empty, isFiltered, NoMatch } from '~/ui/empty';
 import { DataTable } from '~/ui/table';
 import { Getal } from '~/ui/value';
 import type { MetingRij } from '../queries-lijst.server';
@@ -58,11 +58,13 @@ export function MetingTabel({ rijen, list, registreren }: Props) {
         },
       ]}
       empty={
-        <Empty title="Geen metingen">
-          {registreren
-            ? 'Er is nog niets gemeten, of de filters laten niets over. Leg de uitkomst van een tevredenheidsonderzoek vast, met de bron erbij.'
-            : 'Er is nog niets gemeten, of de filters laten niets over.'}
-        </Empty>
+        isFiltered(list) ? (
+          <NoMatch alles="Toon alle metingen" list={list} />
+        ) : (
+          <Empty title="Er is nog niets gemeten.">
+            {registreren ? 'Leg de uitkomst van een tevredenheidsonderzoek vast, met de bron erbij.' : null}
+          </Empty>
+        )
       }
       list={list}
       rowKey={(rij) => rij.id}
