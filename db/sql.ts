@@ -85,18 +85,39 @@ export const plusExcluded = (column: SQLiteColumn): SQL => sql`${column} + exclu
 export function rowsOf<T extends SQLiteTable>(table: T, rows: readonly T['$inferInsert'][]): SQL {
   const columns = Object.entries(getTableColumns(table));
   const json = JSON.stringify(rows.map((row) => columns.map(([key]) => row[key as keyof typeof row])));
-  const types: Readonly<Record<string, string>> = { number: 'bigint', boolean: 'boolean' };
-  const type = (column: SQLiteColumn) => sql.raw(types[column.dataType] ?? 'text');
   // SQLite takes the "on" of "on conflict" for that of a join, unless there is a "where" before it.
   return isPostgres
     ? sql`select ${sql.join(
-        columns.map(([, column], place) => sql`(value ->> ${sql.raw(String(place))})::${type(column)}`),
+        columns.map(([, column], place) => jsonValue(place, column)),
         sql`, `,
       )} from json_array_elements(${json}::json) where true`
     : sql`select ${sql.join(
         columns.map((_, place) => sql`value ->> ${sql.raw(String(place))}`),
         sql`, `,
       )} from json_each(${json}) where true`;
+}
+
+const postgresTypes: Readonly<Record<string, string>> = { number: 'bigint', boolean: 'boolean' };
+/** PostgreSQL: one value of a row that came as JSON, as the column wants it. */
+const jsonValue = (place: number, { dataType }: SQLiteColumn) =>
+  sql`(value ->> ${sql.raw(String(place))})::${sql.raw(postgresTypes[dataType] ?? 'text')}`;
+
+/** PostgreSQL: rows for `update … from`, and the value that they have for a column. @param columns by name, as in the rows */
+export function valuesOf(columns: ReadonlyMap<string, SQLiteColumn>, rows: readonly (readonly unknown[])[]) {
+  const values = new Map([...columns].map(([name, column], place) => [name, jsonValue(place, column)]));
+  return {
+    source: sql`json_array_elements(${JSON.stringify(rows)}::json)`,
+    value: (name: string) => values.get(name) ?? sql`null`,
+  };
+}
+
+/** All rows of a query as one JSON text: an array of its columns for each row. Its order is not promised. */
+export function rowsAsJson(query: SQLWrapper, columns: number): SQL {
+  const names = sql.raw(Array.from({ length: columns }, (_, index) => `c${index}`).join(', '));
+  const list = isPostgres
+    ? sql`coalesce(json_agg(json_build_array(${names})), '[]')::text`
+    : sql`json_group_array(json_array(${names}))`;
+  return sql`with r(${names}) as ${query} select ${list} as json from r`;
 }
 
 /** PostgreSQL: one writer at a time, until the end of the transaction. The number is ours and means nothing. */

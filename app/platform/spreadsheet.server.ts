@@ -16,15 +16,19 @@ export const sheetLimits: SheetLimits = { maxBytes: 10_000_000, maxRows: 10_000 
  * take the portal down. Cells are text: numbers as the Dutch write them, days as `YYYY-MM-DD`, yes and no as ja and nee.
  * @returns the table, or a reason of `sheetTeksten`
  */
-export async function readSheet(
-  bytes: Uint8Array,
-  limits: SheetLimits = sheetLimits,
-): Promise<Result<Sheet, Sheetfout>> {
+export const readSheet = (bytes: Uint8Array, limits: SheetLimits = sheetLimits): Promise<Result<Sheet, Sheetfout>> =>
+  stoppedAsFault(inSheetThread({ bytes, ...limits }), limits);
+
+/** Work on a file in a thread: what is too much for it is a fault of the file. */
+export async function stoppedAsFault<T>(
+  work: Promise<Result<T, Sheetfout>>,
+  { maxBytes }: Pick<SheetLimits, 'maxBytes'>,
+): Promise<Result<T, Sheetfout>> {
   try {
-    return await inSheetThread({ bytes, ...limits });
+    return await work;
   } catch (error) {
     if (!(error instanceof ThreadStopped) || error.reden === 'crash') throw error;
-    if (error.reden === 'memory') return fail('te-groot', { maxMb: Math.floor(limits.maxBytes / 1e6) });
+    if (error.reden === 'memory') return fail('te-groot', { maxMb: Math.floor(maxBytes / 1e6) });
     return error.reden === 'time' ? fail('duurt-te-lang') : fail('te-druk');
   }
 }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { parentPort, Worker } from 'node:worker_threads';
+import { parentPort, type TransferListItem, Worker } from 'node:worker_threads';
 
 /**
  * Work that would keep every other reader waiting is done in a thread of its own, with a limit on memory and time.
  * A thread runs a file `*-worker.server.ts` that calls `serveThread`; the build makes one bundle of each.
  */
-type Limits = { memoryMb: number; timeoutMs: number };
+/** `youngMb`: room for what is made and thrown away; the more, the less often a thread that makes much is held up. */
+type Limits = { memoryMb: number; timeoutMs: number; youngMb?: number };
 type Answer<Out> = { output: Out } | { error: string };
 
 /** The thread did not bring it to an end: out of memory, out of time, too many waiting, or a bug in the work. */
@@ -22,8 +23,9 @@ const idleMs = 30_000;
 const maxWaiting = 20;
 
 /** The bundle beside the built server, or the source through tsx (tests, `npm run dev`, the command line). */
-function workerOf(name: string, memoryMb: number): Worker {
-  const options = { resourceLimits: { maxOldGenerationSizeMb: memoryMb, stackSizeMb: 4 } };
+function workerOf(name: string, { memoryMb, youngMb }: Limits): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb, stackSizeMb: 4 };
+  const options = { resourceLimits };
   const built = new URL(`./workers/${name}-worker.server.js`, import.meta.url);
   if (existsSync(built)) return new Worker(built, options);
   const app = import.meta.url.endsWith('/build/index.js') ? '../app/' : '../';
@@ -36,9 +38,13 @@ function workerOf(name: string, memoryMb: number): Worker {
 
 /**
  * @param name path of the worker under `app`, without `-worker.server.ts`
- * @returns does one piece of work at a time; the thread is kept for the next piece and goes when nothing came for a while
+ * @returns does one piece of work at a time; the thread is kept for the next piece and goes when nothing came for a while.
+ * `transfer`: what of the input moves to the thread, as `postMessage` says.
  */
-export function inThread<In, Out>(name: string, { memoryMb, timeoutMs }: Limits): (input: In) => Promise<Out> {
+export function inThread<In, Out>(
+  name: string,
+  limits: Limits,
+): (input: In, transfer?: readonly TransferListItem[]) => Promise<Out> {
   let worker: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -49,12 +55,12 @@ export function inThread<In, Out>(name: string, { memoryMb, timeoutMs }: Limits)
     worker = undefined;
   };
 
-  async function work(input: In): Promise<Out> {
+  async function work(input: In, transfer: readonly TransferListItem[]): Promise<Out> {
     clearTimeout(idle);
-    worker ??= workerOf(name, memoryMb).on('error', () => undefined); // without a listener it would end the portal
+    worker ??= workerOf(name, limits).on('error', () => undefined); // without a listener it would end the portal
     worker.ref();
     try {
-      return await answer<In, Out>(worker, input, timeoutMs);
+      return await answer<Out>(worker, () => worker?.postMessage(input, transfer), limits.timeoutMs);
     } catch (error) {
       stop();
       throw error;
@@ -64,17 +70,17 @@ export function inThread<In, Out>(name: string, { memoryMb, timeoutMs }: Limits)
     }
   }
 
-  return async (input) => {
+  return async (input, transfer = []) => {
     if (waiting >= maxWaiting) throw new ThreadStopped('busy', `${name}: ${waiting} pieces of work are waiting`);
     waiting += 1;
-    const mine = last.then(() => work(input));
+    const mine = last.then(() => work(input, transfer));
     last = mine.catch(() => undefined).finally(() => (waiting -= 1));
     return mine;
   };
 }
 
 /** One question and its answer; rejects when the thread ends, complains or is late. */
-function answer<In, Out>(worker: Worker, input: In, timeoutMs: number): Promise<Out> {
+function answer<Out>(worker: Worker, ask: () => void, timeoutMs: number): Promise<Out> {
   return new Promise((resolve, reject) => {
     const stopped = (reden: ThreadStopped['reden'], message: string) =>
       settle(() => reject(new ThreadStopped(reden, message)));
@@ -90,7 +96,7 @@ function answer<In, Out>(worker: Worker, input: In, timeoutMs: number): Promise<
       how();
     }
     worker.on('error', onError).on('exit', onExit).on('message', onMessage);
-    worker.postMessage(input);
+    ask();
   });
 }
 

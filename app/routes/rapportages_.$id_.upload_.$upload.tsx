@@ -7,6 +7,7 @@ import { getRapportage, rapportageKop } from '~/domain/maandrapportage/queries.s
 import { RapportagePage, rapportageTitel } from '~/domain/maandrapportage/ui/rapportage-page';
 import { UploadUitkomst } from '~/domain/maandrapportage/ui/upload-uitkomst';
 import { findUpload, uploadPagina, vergeetUpload } from '~/domain/maandrapportage/upload.server';
+import type { RegelWijzigingen } from '~/domain/maandrapportage/wijzigingen';
 import { now, today } from '~/platform/clock.server';
 import { parseForm } from '~/platform/form.server';
 import { meervoud } from '~/platform/format';
@@ -34,11 +35,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = await parseForm(request, versieForm);
   if (!submission.ok) return onvolledig();
   const upload = findUpload(actor, id, idParam(params, 'upload'));
-  const uitkomst = upload?.uitkomst;
-  if (!upload || !uitkomst) return zinnen([verlopen], 422);
-  if (uitkomst.fouten.length > 0) return zinnen(['Verbeter eerst de fouten in het bestand.'], 422);
-  const { versie, bestand } = upload;
-  const invoer = { actor, id, versie, regels: uitkomst.veranderd, bestand, nu: now() };
+  if (!upload?.antwoord) return zinnen([verlopen], 422);
+  const { versie, bestand, antwoord } = upload;
+  if (antwoord.uitkomst.fouten.length > 0) return zinnen(['Verbeter eerst de fouten in het bestand.'], 422);
+  const wijzigingen: RegelWijzigingen = JSON.parse(antwoord.wijzigingen);
+  const invoer = { actor, id, versie, wijzigingen, bestand, nu: now() };
   const gedaan = await voerUit(submission, () => bewaarUpload(invoer));
   if (!gedaan.ok) return gedaan.antwoord;
   vergeetUpload(upload.id);

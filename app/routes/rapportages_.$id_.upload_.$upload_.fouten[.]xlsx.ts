@@ -9,6 +9,6 @@ import { idParam, notFound } from '~/platform/http.server';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'rapportage:indienen');
   const { id } = await getRapportage(actor, idParam(params, 'id'));
-  const { sheet, uitkomst, bestand } = getUpload(actor, id, idParam(params, 'upload'));
-  return sheet && uitkomst ? lijstMetFouten(sheet, uitkomst.fouten, bestand) : notFound();
+  const { antwoord, bestand } = getUpload(actor, id, idParam(params, 'upload'));
+  return antwoord?.sheet ? lijstMetFouten(antwoord.sheet, antwoord.uitkomst.fouten, bestand) : notFound();
 }

@@ -12,10 +12,11 @@ import { rapportageEvent, wijzigRapportage } from './commands-invullen.server';
 import { getRapportage, grenzenOp, type Rapportage } from './queries.server';
 import { controleerRegels, listRegels, type Regel } from './queries-regels.server';
 import type { RapportageFout } from './redenen';
-import { regelWrites, type TeSchrijven } from './regels-writes.server';
+import { regelWrites } from './regels-writes.server';
 import { dienIn as dienInRegel, isTeLaat } from './rules';
 import type { RapportageStatus } from './status';
 import { legeRegel } from './velden';
+import { type Gewijzigd, wijzigingenVan } from './wijzigingen';
 
 /** Handing in: what was filled in, or "nothing changed". */
 
@@ -93,7 +94,7 @@ export const zonderWijziging = (regel: Regel): Regel => ({ ...regel, waarden: { 
 type Indiening = {
   status: RapportageStatus;
   bevindingen: readonly Bevinding[][];
-  regels: readonly TeSchrijven[];
+  regels: readonly Gewijzigd[];
   niets: boolean;
 };
 
@@ -115,7 +116,7 @@ async function legIndieningVast(
       ingediendDoor: actor.gebruikerId,
       waarschuwingen,
     }),
-    ...regelWrites(id, regels),
+    ...regelWrites(id, wijzigingenVan(regels)),
     ...rapportageTellingen([standVan(rapportage)], [standVan(na)]),
     rapportageEvent(
       { actor, nu, id },

@@ -8,10 +8,11 @@ import type { Bevinding } from './bevinding';
 import { getRapportage, grenzenOp, type Rapportage } from './queries.server';
 import { controleerRegels, listRegelrijen, listRegels, waardenVan } from './queries-regels.server';
 import type { RapportageFout } from './redenen';
-import { regelWrites, type TeSchrijven } from './regels-writes.server';
+import { regelWrites } from './regels-writes.server';
 import { vul } from './rules';
 import type { RapportageStatus } from './status';
 import { isGelijk, leesRegel, type VeldFouten, type VeldNaam } from './velden';
+import { type Gewijzigd, type RegelWijzigingen, wijzigingenVan } from './wijzigingen';
 
 /** Filling in: by hand a few lines at a time, by file all of them. */
 
@@ -69,7 +70,7 @@ export async function bewaarRegels({
   const nummers = [...invoer.keys()];
   const rijen = await listRegelrijen(id, nummers);
   const onleesbaar = new Map<number, VeldFouten>();
-  const veranderd = rijen.flatMap((rij): TeSchrijven[] => {
+  const veranderd = rijen.flatMap((rij): Gewijzigd[] => {
     const voor = waardenVan(rij);
     const { waarden, fouten } = leesRegel(invoer.get(rij.volgorde) ?? {}, voor);
     if (Object.keys(fouten).length > 0) onleesbaar.set(rij.volgorde, fouten);
@@ -93,14 +94,17 @@ type Schrijven = {
   actor: Actor;
   rapportage: Rapportage;
   status: RapportageStatus;
-  regels: readonly TeSchrijven[];
+  regels: readonly Gewijzigd[];
   nu: string;
 };
 
 async function schrijf({ actor, rapportage, status, regels, nu }: Schrijven) {
   const { id, versie } = rapportage;
   if (regels.length === 0) return { versie, bewaardOp: rapportage.bewaardOp };
-  const writes = (tx: Tx) => [wijzigRapportage(tx, id, versie, { status, bewaardOp: nu }), ...regelWrites(id, regels)];
+  const writes = (tx: Tx) => [
+    wijzigRapportage(tx, id, versie, { status, bewaardOp: nu }),
+    ...regelWrites(id, wijzigingenVan(regels)),
+  ];
   if (status === rapportage.status) await maintain(writes);
   else await commit((tx) => [...writes(tx), rapportageEvent({ actor, nu, id }, 'maandrapportage:beginnen')]);
   return { versie: versie + 1, bewaardOp: nu };
@@ -129,26 +133,27 @@ export async function bewaarUpload({
   actor,
   id,
   versie,
-  regels,
+  wijzigingen,
   bestand,
   nu,
 }: {
   actor: Actor;
   id: string;
   versie: number;
-  regels: readonly TeSchrijven[];
+  wijzigingen: RegelWijzigingen;
   bestand: string;
   nu: string;
 }): Promise<Result<number, RapportageFout>> {
   const rapportage = await getRapportage(actor, id);
   const status = vul(rapportage);
   if (!status.ok) return status;
+  const regels = wijzigingen.regels.length;
   await commit((tx) => [
     wijzigRapportage(tx, id, versie, { status: status.value, bewaardOp: nu }),
-    ...regelWrites(id, regels),
-    rapportageEvent({ actor, nu, id }, 'maandrapportage:uploaden', `${regels.length} regels uit ${bestand}.`, {
-      regels: regels.length,
+    ...regelWrites(id, wijzigingen),
+    rapportageEvent({ actor, nu, id }, 'maandrapportage:uploaden', `${regels} regels uit ${bestand}.`, {
+      regels,
     }),
   ]);
-  return ok(regels.length);
+  return ok(regels);
 }

@@ -3,6 +3,7 @@ import { type Dag, dagVanMoment } from '~/platform/dates';
 import { formatDag, formatMoment } from '~/platform/format';
 import type { Grenzen } from './bevinding';
 import { houdtTegen } from './bevinding';
+import { routeVan } from './lijst';
 import { nieuwsVan } from './nieuws';
 import { grenzenOp, listOpmerkingen, listVersies, type Rapportage, rapportageKop } from './queries.server';
 import { controleerRegels, listRegels, type Regel } from './queries-regels.server';
@@ -38,10 +39,6 @@ const koppen: Readonly<Record<TabelVeld, string>> = {
   ontzorgenBeeindigdDatum: 'Ontzorgen beëindigd',
   onderbroken: 'Onderbroken',
 };
-
-const routeNamen = { b1: 'B1', z: 'Z', onderwijs: 'Onderwijs' } as const;
-export const routeVan = ({ context: { soort, leerroute } }: Pick<Regel, 'context'>): string =>
-  soort === 'maatschappelijke-begeleiding' ? 'Begeleiding' : leerroute ? routeNamen[leerroute] : '–';
 
 /** `bewaard om 14.02 uur`, with the day when it was not today. */
 export function bewaardTekst(bewaardOp: string | null, vandaag: Dag): string | null {

@@ -3,7 +3,7 @@ import type { Dag } from '~/platform/dates';
 import { formatProcent } from '~/platform/format';
 import { listGeschiedenis } from '../gebeurtenis/queries.server';
 import type { Bevinding } from './bevinding';
-import { routeVan } from './invul-pagina.server';
+import { routeVan } from './lijst';
 import { nieuwsVan } from './nieuws';
 import { grenzenOp, listOpmerkingen, listVersies, type Rapportage, rapportageKop } from './queries.server';
 import { controleerRegels, listRegels, type Regel } from './queries-regels.server';

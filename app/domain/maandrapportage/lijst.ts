@@ -1,4 +1,5 @@
 import type { Kolommen } from '~/platform/sheet';
+import type { RegelContext } from './bevinding';
 import { type VeldNaam, velden, veldNamen } from './velden';
 
 /** The spreadsheet that the portal hands out and reads back: its columns, by name. Pure. */
@@ -46,3 +47,8 @@ export const lijstKolommen = { ...vasteKolommen, ...invulKolommen, fouten: { kop
 /** Tells a row of another report or month from one of this one. */
 export const rapportageCode = ({ contract, maand }: { contract: { nummer: string }; maand: string }) =>
   `${contract.nummer} ${maand}`;
+
+const routeNamen = { b1: 'B1', z: 'Z', onderwijs: 'Onderwijs' } as const;
+/** What a traject follows, as the list and the screen call it. */
+export const routeVan = ({ context: { soort, leerroute } }: { context: Pick<RegelContext, 'soort' | 'leerroute'> }) =>
+  soort === 'maatschappelijke-begeleiding' ? 'Begeleiding' : leerroute ? routeNamen[leerroute] : '–';

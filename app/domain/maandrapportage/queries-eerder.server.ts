@@ -1,9 +1,10 @@
-import { and, asc, eq, gte, inArray, isNotNull, lt, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm';
 import { db } from '../../../db/client';
 import { maandrapportages, rapportageregels } from '../../../db/schema';
-import type { RegelContext } from './bevinding';
+import type { Grenzen } from './bevinding';
 import { maandErbij } from './maand';
 import type { Rapportage } from './queries.server';
+import { springbaar } from './regels-waarschuwingen';
 import type { RegelWaarden } from './velden';
 
 /** What earlier months said about the lines of a report. Of a month that was corrected the newest version counts. */
@@ -32,24 +33,26 @@ const eerder = ({ contractId, maand }: Rapportage, maanden: number, waar: SQL | 
     waar,
   );
 
-/** Levels by toewijzing, the oldest month first. @param waar which lines, as a condition on `rapportageregels` */
-export async function eerdereNiveaus(rapportage: Rapportage, maanden: number, waar: SQL | undefined) {
-  const { toewijzingId, niveau } = rapportageregels;
-  const rijen = await db
-    .select({ toewijzingId, maand: maandrapportages.maand, niveau })
+/**
+ * The levels of earlier months from which a jump is possible, as `NiveauRij`.
+ * @param waar which lines, as a condition on `rapportageregels`
+ */
+export const eerdereNiveaus = (
+  rapportage: Rapportage,
+  { niveausprong, niveausprongMaanden }: Pick<Grenzen, 'niveausprong' | 'niveausprongMaanden'>,
+  waar: SQL | undefined,
+) =>
+  db
+    .select({
+      toewijzingId: rapportageregels.toewijzingId,
+      maand: maandrapportages.maand,
+      niveau: rapportageregels.niveau,
+    })
     .from(rapportageregels)
     .innerJoin(maandrapportages, eq(maandrapportages.id, rapportageregels.rapportageId))
-    .where(and(eerder(rapportage, maanden, waar), isNotNull(niveau)))
-    .orderBy(asc(maandrapportages.maand), asc(maandrapportages.versienummer));
-  const perToewijzing = new Map<string, RegelContext['eerdereNiveaus'][number][]>();
-  for (const { toewijzingId, maand, niveau } of rijen) {
-    if (!niveau) continue;
-    const bekend = perToewijzing.get(toewijzingId);
-    if (bekend) bekend.push({ maand, niveau });
-    else perToewijzing.set(toewijzingId, [{ maand, niveau }]);
-  }
-  return perToewijzing;
-}
+    .where(
+      and(eerder(rapportage, niveausprongMaanden, waar), inArray(rapportageregels.niveau, springbaar(niveausprong))),
+    );
 
 /** The lines of the month before, by toewijzing. */
 export async function vorigeMaand(rapportage: Rapportage, waar: SQL | undefined): Promise<Map<string, VorigeMaand>> {

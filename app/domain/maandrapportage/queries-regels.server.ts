@@ -1,15 +1,16 @@
-import { and, asc, between, eq, inArray, max } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import { formatDag } from '~/platform/format';
-import { groupBy } from '~/platform/group';
+import { jsonOf } from '../../../db/bulk';
 import { db } from '../../../db/client';
 import { rapportageregels, toewijzingen, trajecten, trajectfeiten } from '../../../db/schema';
-import { type FeitSoort, feitNamen } from '../traject/status';
+import { feitNamen } from '../traject/status';
 import type { Bevinding, Grenzen, RegelContext } from './bevinding';
-import { veldVanFeit } from './gevolg';
+import type { Feit } from './gevolg';
 import type { Rapportage } from './queries.server';
 import { eerdereNiveaus, type VorigeMaand, vorigeMaand } from './queries-eerder.server';
+import { bekendeFeiten, contextenVan, type RegelsJson } from './regelcontext';
 import { controleerRegel } from './regels';
-import type { RegelWaarden } from './velden';
+import { type RegelWaarden, type VeldNaam, veldNamen } from './velden';
 
 /** The lines of a report with everything that the checks judge them on. Four queries at most, however many lines. */
 
@@ -57,123 +58,110 @@ export const waardenVan = (rij: RegelWaarden): RegelWaarden => ({
 export type RegelKeuze = {
   /** The numbers of the lines; without it all. */
   alleen?: readonly number[];
-  /** From and up to this number; without it all. */
-  reeks?: readonly [van: number, totEnMet: number];
   /** The checks do not look at what the month before said: who only judges may leave it. */
   zonderVorige?: boolean;
-  /** Earlier levels that were read already: of all lines at once they are read fastest. */
-  niveaus?: Awaited<ReturnType<typeof eerdereNiveaus>>;
 };
+
+const veldKolommen = Object.fromEntries(veldNamen.map((naam) => [naam, rapportageregels[naam]])) as Pick<
+  typeof rapportageregels,
+  VeldNaam
+>;
+
+/** Every line with its traject and its toewijzing, as `RegelRij`. */
+const regelsWaar = (waar: SQL | undefined) =>
+  db
+    .select({
+      volgorde: rapportageregels.volgorde,
+      toewijzingId: rapportageregels.toewijzingId,
+      trajectId: rapportageregels.trajectId,
+      trajectnummer: trajecten.trajectnummer,
+      soort: toewijzingen.soort,
+      leerroute: trajecten.leerroute,
+      pipDatum: trajecten.pipDatum,
+      startDatum: toewijzingen.startDatum,
+      toewijzingEinde: toewijzingen.eindDatum,
+      ...veldKolommen,
+      doelgroep: trajecten.doelgroep,
+    })
+    .from(rapportageregels)
+    .innerJoin(toewijzingen, eq(toewijzingen.id, rapportageregels.toewijzingId))
+    .innerJoin(trajecten, eq(trajecten.id, rapportageregels.trajectId))
+    .where(waar);
+
+/** What is known of the trajecten of these lines, as `FeitRij`. */
+const feitenWaar = (waar: SQL | undefined) =>
+  db
+    .select({
+      trajectId: trajectfeiten.trajectId,
+      soort: trajectfeiten.soort,
+      datum: trajectfeiten.datum,
+      contractId: trajectfeiten.contractId,
+      maand: trajectfeiten.maand,
+    })
+    .from(trajectfeiten)
+    .where(
+      inArray(
+        trajectfeiten.trajectId,
+        db.select({ id: rapportageregels.trajectId }).from(rapportageregels).where(waar),
+      ),
+    );
 
 /** @param grenzen how far back levels are looked at */
 export async function listRegels(
   rapportage: Rapportage,
-  { niveausprongMaanden }: Pick<Grenzen, 'niveausprongMaanden'>,
-  { alleen, reeks, zonderVorige = false, niveaus: gelezen }: RegelKeuze = {},
+  grenzen: Pick<Grenzen, 'niveausprong' | 'niveausprongMaanden'>,
+  { alleen, zonderVorige = false }: RegelKeuze = {},
 ): Promise<Regel[]> {
-  const { volgorde } = rapportageregels;
   const hier = and(
     eq(rapportageregels.rapportageId, rapportage.id),
-    alleen ? inArray(volgorde, [...alleen]) : undefined,
-    reeks ? between(volgorde, ...reeks) : undefined,
+    alleen ? inArray(rapportageregels.volgorde, [...alleen]) : undefined,
   );
-  const bijRegels = <K extends 'toewijzingId' | 'trajectId'>(kolom: K) =>
-    db.select({ id: rapportageregels[kolom] }).from(rapportageregels).where(hier);
-  const eerder = alleen || reeks ? inArray(rapportageregels.toewijzingId, bijRegels('toewijzingId')) : undefined;
-  const [rijen, niveaus, vorige, feiten] = await Promise.all([
-    db
-      .select({
-        regel: rapportageregels,
-        trajectnummer: trajecten.trajectnummer,
-        doelgroep: trajecten.doelgroep,
-        leerroute: trajecten.leerroute,
-        pipDatum: trajecten.pipDatum,
-        soort: toewijzingen.soort,
-        startDatum: toewijzingen.startDatum,
-        eindDatum: toewijzingen.eindDatum,
-      })
-      .from(rapportageregels)
-      .innerJoin(toewijzingen, eq(toewijzingen.id, rapportageregels.toewijzingId))
-      .innerJoin(trajecten, eq(trajecten.id, rapportageregels.trajectId))
-      .where(hier)
-      .orderBy(asc(rapportageregels.volgorde)),
-    gelezen ?? eerdereNiveaus(rapportage, niveausprongMaanden, eerder),
+  const eerder = alleen
+    ? inArray(
+        rapportageregels.toewijzingId,
+        db.select({ id: rapportageregels.toewijzingId }).from(rapportageregels).where(hier),
+      )
+    : undefined;
+  const [rijen, niveaus, feiten, vorige] = await Promise.all([
+    regelsWaar(hier).orderBy(asc(rapportageregels.volgorde)),
+    eerdereNiveaus(rapportage, grenzen, eerder),
+    feitenWaar(hier),
     zonderVorige ? undefined : vorigeMaand(rapportage, eerder),
-    db
-      .select({
-        trajectId: trajectfeiten.trajectId,
-        soort: trajectfeiten.soort,
-        datum: trajectfeiten.datum,
-        contractId: trajectfeiten.contractId,
-        maand: trajectfeiten.maand,
-      })
-      .from(trajectfeiten)
-      .where(inArray(trajectfeiten.trajectId, bijRegels('trajectId')))
-      .orderBy(asc(trajectfeiten.datum)),
   ]);
-  // What an earlier version of this same report brought is not known yet: the correction says it anew.
-  const feitenVan = groupBy(
-    feiten.filter(({ contractId, maand }) => contractId !== rapportage.contractId || maand !== rapportage.maand),
-    ({ trajectId }) => trajectId,
+  const bekendVan = bekendeFeiten(rapportage, feiten);
+  const contextVan = contextenVan(
+    rapportage.maand,
+    niveaus.map(({ toewijzingId, maand, niveau }) => [toewijzingId, maand, niveau]),
+    bekendVan,
   );
-  return rijen.map(({ regel, trajectnummer, doelgroep, ...traject }) => {
-    const bekend = feitenVan.get(regel.trajectId) ?? geenFeiten;
-    return {
-      volgorde: regel.volgorde,
-      toewijzingId: regel.toewijzingId,
-      trajectId: regel.trajectId,
-      trajectnummer,
-      doelgroep,
-      waarden: waardenVan(regel),
-      context: {
-        ...traject,
-        maand: rapportage.maand,
-        eerdereNiveaus: niveaus.get(regel.toewijzingId) ?? geenNiveaus,
-        bekend: bekendVan(bekend),
-      },
-      vorige: vorige?.get(regel.toewijzingId),
-      bekendTekst: bekend.map(feitTekst).join(', '),
-    };
-  });
+  return rijen.map((rij) => ({
+    volgorde: rij.volgorde,
+    toewijzingId: rij.toewijzingId,
+    trajectId: rij.trajectId,
+    trajectnummer: rij.trajectnummer,
+    doelgroep: rij.doelgroep,
+    waarden: waardenVan(rij),
+    context: contextVan({ ...rij, eindDatum: rij.toewijzingEinde }),
+    vorige: vorige?.get(rij.toewijzingId),
+    bekendTekst: bekendVan(rij.trajectId).map(feitTekst).join(', '),
+  }));
 }
 
-/** All lines, to judge them; of a very large report some at a time, so that others get their answers in between. */
-export async function listRegelsInDelen(
+/** All that the lines of a report are judged on, for the thread that judges. */
+export async function regelsAlsJson(
   rapportage: Rapportage,
-  grenzen: Pick<Grenzen, 'niveausprongMaanden'>,
-  tegelijk = 2500,
-): Promise<Regel[]> {
-  const [telling] = await db
-    .select({ laatste: max(rapportageregels.volgorde) })
-    .from(rapportageregels)
-    .where(eq(rapportageregels.rapportageId, rapportage.id));
-  const niveaus = await eerdereNiveaus(rapportage, grenzen.niveausprongMaanden, undefined);
-  const regels: Regel[] = [];
-  for (let van = 1; van <= (telling?.laatste ?? 0); van += tegelijk) {
-    const deel = await listRegels(rapportage, grenzen, {
-      reeks: [van, van + tegelijk - 1],
-      zonderVorige: true,
-      niveaus,
-    });
-    for (const regel of deel) regels.push(regel);
-    await new Promise(setImmediate);
-  }
-  return regels;
+  grenzen: Pick<Grenzen, 'niveausprong' | 'niveausprongMaanden'>,
+): Promise<RegelsJson> {
+  const hier = eq(rapportageregels.rapportageId, rapportage.id);
+  const [regels, niveaus, feiten] = await Promise.all([
+    jsonOf(regelsWaar(hier)),
+    jsonOf(eerdereNiveaus(rapportage, grenzen, undefined)),
+    jsonOf(feitenWaar(hier)),
+  ]);
+  return { regels, niveaus, feiten };
 }
 
-type BekendFeit = { soort: FeitSoort; datum: string };
-const geenFeiten: readonly BekendFeit[] = [];
-const geenNiveaus: RegelContext['eerdereNiveaus'] = [];
-
-const bekendVan = (feiten: readonly BekendFeit[]): RegelContext['bekend'] =>
-  Object.fromEntries(
-    feiten.flatMap(({ soort, datum }) => {
-      const veld = veldVanFeit.get(soort);
-      return veld ? [[veld, datum]] : [];
-    }),
-  );
-
-const feitTekst = ({ soort, datum }: BekendFeit) => `${feitNamen[soort]} ${formatDag(datum)}`;
+const feitTekst = ({ soort, datum }: Feit) => `${feitNamen[soort]} ${formatDag(datum)}`;
 
 /** More numbers than this are most of a report: its lines lie together, and looking them up costs more. */
 const veel = 50;

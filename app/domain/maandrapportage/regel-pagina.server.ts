@@ -1,7 +1,7 @@
 import type { Dag } from '~/platform/dates';
 import { formatDag } from '~/platform/format';
 import { notFound } from '~/platform/http.server';
-import { routeVan } from './invul-pagina.server';
+import { routeVan } from './lijst';
 import { grenzenOp, listOpmerkingen, type Rapportage, rapportageKop } from './queries.server';
 import { controleerRegels, listRegelrijen, listRegels } from './queries-regels.server';
 import { gevraagdeVelden } from './regels';

@@ -77,19 +77,28 @@ export function waarschuwingen(
   return bevindingen;
 }
 
+type Eerder = RegelContext['eerdereNiveaus'][number];
+const rang = (niveau: Taalniveau) => taalniveaus.indexOf(niveau);
+/** Of equal levels the earliest. */
+const isLager = (a: Eerder, b: Eerder) => (rang(a.niveau) - rang(b.niveau) || a.maand.localeCompare(b.maand)) < 0;
+
+/** The levels that one can rise from by more than so many steps. */
+export const springbaar = (niveausprong: number): Taalniveau[] =>
+  taalniveaus.slice(0, Math.max(0, taalniveaus.length - 1 - niveausprong));
+
 /** A level that rose by more steps than usual within the months that are looked at. */
 function sprongVan(
   niveau: Taalniveau | null,
   maand: Maand,
-  eerder: RegelContext['eerdereNiveaus'],
+  eerder: readonly Eerder[],
   { niveausprong, niveausprongMaanden }: Grenzen,
 ): Bevinding | undefined {
   if (niveau === null) return undefined;
   const vanaf = maandErbij(maand, -niveausprongMaanden);
-  const rang = (van: Taalniveau) => taalniveaus.indexOf(van);
-  const laagste = eerder
-    .filter((rij) => rij.maand >= vanaf && rij.maand < maand)
-    .sort((a, b) => rang(a.niveau) - rang(b.niveau))[0];
+  let laagste: Eerder | undefined;
+  for (const rij of eerder) {
+    if (rij.maand >= vanaf && rij.maand < maand && (!laagste || isLager(rij, laagste))) laagste = rij;
+  }
   if (!laagste || rang(niveau) - rang(laagste.niveau) <= niveausprong) return undefined;
   const { [laagste.niveau]: was, [niveau]: is } = taalniveauNamen;
   return waarschuwing(

@@ -20,6 +20,11 @@ export const gevraagdeVelden = ({
 }: Pick<RegelContext, 'soort' | 'leerroute'>): readonly VeldNaam[] =>
   soort === 'leerroute' ? (leerroute === 'z' ? bijZ : bijLes) : bijBegeleiding;
 
+const verzamelingen = new Map([bijLes, bijZ, bijBegeleiding].map((namen) => [namen, new Set(namen)]));
+/** Whether a field is asked of this traject; asked for every cell of a large file. */
+export const isGevraagd = (context: Pick<RegelContext, 'soort' | 'leerroute'>, naam: VeldNaam): boolean =>
+  verzamelingen.get(gevraagdeVelden(context))?.has(naam) ?? false;
+
 /** Everything there is to say about a line, what stops it first. */
 export function controleerRegel(regel: RegelWaarden, context: RegelContext, grenzen: Grenzen): Bevinding[] {
   return [
@@ -41,9 +46,8 @@ const plaats = {
 };
 
 function nietGevraagd(regel: RegelWaarden, context: RegelContext): Bevinding[] {
-  const vragen = gevraagdeVelden(context);
   return veldNamen
-    .filter((naam) => regel[naam] !== null && !vragen.includes(naam))
+    .filter((naam) => regel[naam] !== null && !isGevraagd(context, naam))
     .map((naam) => {
       const { woord, voor } = velden[naam];
       return fout(naam, `vul ${woord} alleen in bij ${plaats[voor]}; maak dit leeg`, `Alleen bij ${plaats[voor]}`);

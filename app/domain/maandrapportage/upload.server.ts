@@ -1,17 +1,19 @@
+import { setImmediate as laatAnderenVoor } from 'node:timers/promises';
+import { MessageChannel } from 'node:worker_threads';
 import type { Actor } from '~/platform/actor.server';
 import { wallClock } from '~/platform/clock.server';
 import type { Dag } from '~/platform/dates';
 import { notFound } from '~/platform/http.server';
 import { logger } from '~/platform/logger.server';
-import { tekstenVan } from '~/platform/result';
-import { type Sheet, sheetTeksten } from '~/platform/sheet';
-import { readSheet } from '~/platform/spreadsheet.server';
+import { type Result, tekstenVan } from '~/platform/result';
+import { type Sheetfout, sheetTeksten } from '~/platform/sheet';
+import { sheetLimits, stoppedAsFault } from '~/platform/spreadsheet.server';
+import { inThread } from '~/platform/thread.server';
 import { newId } from '../../../db/ids';
-import { routeVan } from './invul-pagina.server';
 import { rapportageCode } from './lijst';
 import { grenzenOp, type Rapportage } from './queries.server';
-import { listRegelsInDelen, type Regel } from './queries-regels.server';
-import { beoordeelUpload, type UploadUitkomst } from './upload';
+import { regelsAlsJson } from './queries-regels.server';
+import type { UploadAntwoord, UploadVraag, Vordering } from './upload-lezen.server';
 
 /**
  * Uploads that are being judged or wait for a yes. They live in this process for half an hour: nothing of a file is kept
@@ -29,8 +31,7 @@ export type Upload = {
   totaal: number;
   /** Sentences about the file as a whole. */
   geweigerd?: string[];
-  sheet?: Sheet;
-  uitkomst?: UploadUitkomst<Regel>;
+  antwoord?: UploadAntwoord;
   /** Version of the report that the lines were judged against. */
   versie: number;
 };
@@ -73,26 +74,34 @@ export function beginUpload({ actor, rapportage, bestand, bytes, vandaag }: Invo
   return { id: upload.id, klaar };
 }
 
-/** The report is read while another thread reads the file. */
+const inUploadThread = inThread<UploadVraag, Result<UploadAntwoord, Sheetfout>>('domain/maandrapportage/upload', {
+  memoryMb: 256,
+  youngMb: 128,
+  timeoutMs: 30_000,
+});
+
+/** A thread reads the file, gets the lines meanwhile, and judges. */
 async function beoordeel(upload: Upload, rapportage: Rapportage, bytes: Uint8Array, vandaag: Dag): Promise<void> {
   const grenzen = await grenzenOp(vandaag);
-  const [gelezen, regels] = await Promise.all([readSheet(bytes), listRegelsInDelen(rapportage, grenzen)]);
-  if (!gelezen.ok) {
-    upload.geweigerd = tekstenVan(sheetTeksten)(gelezen);
-    return;
-  }
-  upload.sheet = gelezen.value;
-  upload.stand = 'controleren';
-  upload.totaal = gelezen.value.rijen.length;
-  const stappen = beoordeelUpload(gelezen.value, { code: rapportageCode(rapportage), regels, routeVan }, grenzen);
-  for (;;) {
-    const stap = stappen.next();
-    if (stap.done) {
-      upload.uitkomst = stap.value;
-      return;
-    }
-    upload.gedaan = stap.value;
-    await new Promise(setImmediate);
+  const { contractId, maand } = rapportage;
+  const { port1: hier, port2: regels } = new MessageChannel();
+  hier.on('message', ({ gedaan, totaal }: Vordering) => {
+    Object.assign(upload, { stand: 'controleren', gedaan, totaal });
+  });
+  try {
+    const code = rapportageCode(rapportage);
+    const [antwoord] = await Promise.all([
+      stoppedAsFault(
+        inUploadThread({ bytes, ...sheetLimits, code, contractId, maand, grenzen, regels }, [regels]),
+        sheetLimits,
+      ),
+      // The thread begins first: nothing else does while SQLite reads.
+      laatAnderenVoor().then(async () => hier.postMessage(await regelsAlsJson(rapportage, grenzen))),
+    ]);
+    if (antwoord.ok) upload.antwoord = antwoord.value;
+    else upload.geweigerd = tekstenVan(sheetTeksten)(antwoord);
+  } finally {
+    hier.close();
   }
 }
 
@@ -110,7 +119,8 @@ export const vergeetUpload = (id: string): void => void uploads.delete(id);
 const getoond = 50;
 
 /** What the page of an upload shows. */
-export function uploadPagina({ id, bestand, stand, gedaan, totaal, geweigerd, uitkomst, versie }: Upload) {
+export function uploadPagina({ id, bestand, stand, gedaan, totaal, geweigerd, antwoord, versie }: Upload) {
+  const uitkomst = antwoord?.uitkomst;
   const fouten = uitkomst?.fouten ?? [];
   return {
     id,
@@ -126,7 +136,7 @@ export function uploadPagina({ id, bestand, stand, gedaan, totaal, geweigerd, ui
     telling: uitkomst
       ? {
           rijen: uitkomst.rijen,
-          veranderd: uitkomst.veranderd.length,
+          veranderd: uitkomst.veranderd,
           ongewijzigd: uitkomst.ongewijzigd,
           waarschuwingen: uitkomst.waarschuwingen,
           leeg: uitkomst.leeg,

@@ -1,12 +1,14 @@
+import { groupBy } from '~/platform/group';
 import { cellAddress, plaatsenVan, type Sheet } from '~/platform/sheet';
-import type { Bevinding, Grenzen, RegelContext } from './bevinding';
-import { lijstKolommen } from './lijst';
-import { controleerRegel, gevraagdeVelden } from './regels';
-import { isGelijk, leesRegel, type RegelWaarden, type VeldNaam, veldNamen } from './velden';
+import type { Grenzen, RegelContext } from './bevinding';
+import { lijstKolommen, routeVan } from './lijst';
+import { controleerRegel, isGevraagd } from './regels';
+import { isGelijk, leesRegel, parseVeldEenmaal, type RegelWaarden, type VeldNaam, veldNamen } from './velden';
+import type { Gewijzigd } from './wijzigingen';
 
 /** What an uploaded list would do to a report: every line judged, nothing kept. Pure. */
 
-type Regel = {
+export type UploadRegel = {
   readonly volgorde: number;
   readonly toewijzingId: string;
   readonly trajectId: string;
@@ -14,18 +16,17 @@ type Regel = {
   readonly waarden: RegelWaarden;
   readonly context: RegelContext;
 };
-type Rapport<R extends Regel> = {
+type Rapport = {
   /** `rapportageCode` of the report. */
   readonly code: string;
-  readonly regels: readonly R[];
-  readonly routeVan: (regel: R) => string;
+  readonly regels: readonly UploadRegel[];
 };
 
 export type UploadFout = { readonly rij: number; readonly cel: string | null; readonly melding: string };
-export type UploadUitkomst<R extends Regel> = {
+export type UploadUitkomst = {
   fouten: UploadFout[];
-  /** Lines that change, as they would be and as they are. */
-  veranderd: (R & { voor: RegelWaarden })[];
+  /** Lines that change, as they are and as they would be. */
+  veranderd: Gewijzigd[];
   rijen: number;
   ongewijzigd: number;
   waarschuwingen: number;
@@ -36,24 +37,26 @@ export type UploadUitkomst<R extends Regel> = {
 
 const hoofdletter = (tekst: string) => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
 
+/** After so many rows it is told how far the judging is. */
+const tegelijk = 500;
+
 /**
- * Judges the rows a slice at a time, so that whoever asks may do something in between.
- * @yields how many rows were judged
+ * @param gevorderd hears now and then how many rows were judged
  * @returns the outcome; with faults nothing may be kept
  */
-export function* beoordeelUpload<R extends Regel>(
+export function beoordeelUpload(
   sheet: Sheet,
-  rapport: Rapport<R>,
+  rapport: Rapport,
   grenzen: Grenzen,
-  tegelijk = 500,
-): Generator<number, UploadUitkomst<R>> {
+  gevorderd?: (gedaan: number) => void,
+): UploadUitkomst {
   const { plaatsen, fouten: kopfouten } = plaatsenVan(
     sheet,
     lijstKolommen,
     (kop) => `De kolom “${kop}” is niet bekend. Haal hem weg, of download de lijst opnieuw.`,
   );
   const fouten: UploadFout[] = kopfouten.map(({ rij, cel, melding }) => ({ rij, cel, melding }));
-  const uitkomst: UploadUitkomst<R> = {
+  const uitkomst: UploadUitkomst = {
     fouten,
     veranderd: [],
     rijen: sheet.rijen.length,
@@ -69,9 +72,10 @@ export function* beoordeelUpload<R extends Regel>(
     const plaats = plaatsen[naam];
     return plaats === undefined ? [] : [[naam, plaats]];
   });
+  const parse = parseVeldEenmaal();
   const gezien = new Map<number, number>();
   for (const [index, { nummer, cellen }] of sheet.rijen.entries()) {
-    if (index > 0 && index % tegelijk === 0) yield index;
+    if (index % tegelijk === 0) gevorderd?.(index);
     const cel = (naam: keyof typeof plaatsen) => {
       const plaats = plaatsen[naam];
       return plaats === undefined ? undefined : (cellen[plaats] ?? '');
@@ -110,35 +114,25 @@ export function* beoordeelUpload<R extends Regel>(
     gezien.set(regel.volgorde, nummer);
 
     const getypt = getypteVelden(regel, cellen, invulkolommen);
-    const { waarden, fouten: onleesbaar } = leesRegel(getypt, regel.waarden);
-    for (const naam of veldNamen) {
-      const melding = onleesbaar[naam];
-      if (melding !== undefined) fout(naam, melding);
+    const { waarden, fouten: onleesbaar } = leesRegel(getypt, regel.waarden, parse);
+    for (const [naam, melding] of Object.entries(onleesbaar)) fout(naam as VeldNaam, melding);
+    for (const { ernst, veld, tekst } of controleerRegel(waarden, regel.context, grenzen)) {
+      if (onleesbaar[veld] !== undefined) continue;
+      if (ernst === 'fout') fout(veld, tekst);
+      else if (ernst === 'leeg') uitkomst.leeg += 1;
+      else uitkomst.waarschuwingen += 1;
     }
-    const bevindingen = controleerRegel(waarden, regel.context, grenzen).filter(
-      ({ veld }) => onleesbaar[veld] === undefined,
-    );
-    for (const { ernst, veld, tekst } of bevindingen) if (ernst === 'fout') fout(veld, tekst);
-    uitkomst.waarschuwingen += tel(bevindingen, 'waarschuwing');
-    uitkomst.leeg += tel(bevindingen, 'leeg');
     if (isGelijk(waarden, regel.waarden)) uitkomst.ongewijzigd += 1;
-    else uitkomst.veranderd.push({ ...regel, voor: regel.waarden, waarden });
+    else uitkomst.veranderd.push({ toewijzingId: regel.toewijzingId, voor: regel.waarden, waarden });
   }
   uitkomst.nietGenoemd = rapport.regels.length - gezien.size;
   return uitkomst;
 }
 
-const tel = (bevindingen: readonly Bevinding[], gezocht: Bevinding['ernst']) =>
-  bevindingen.filter(({ ernst }) => ernst === gezocht).length;
-
 /** By number; a traject with two lines is told apart by its route. */
-function zoekerVan<R extends Regel>({ regels, routeVan }: Rapport<R>) {
-  const perNummer = new Map<string, R[]>();
-  for (const regel of regels) {
-    const sleutel = regel.trajectnummer.toUpperCase();
-    perNummer.set(sleutel, [...(perNummer.get(sleutel) ?? []), regel]);
-  }
-  return (trajectnummer: string, route: string): R | undefined => {
+function zoekerVan({ regels }: Rapport) {
+  const perNummer = groupBy(regels, ({ trajectnummer }) => trajectnummer.toUpperCase());
+  return (trajectnummer: string, route: string): UploadRegel | undefined => {
     const lijst = perNummer.get(trajectnummer.trim().toUpperCase()) ?? [];
     return lijst.length > 1 ? lijst.find((regel) => routeVan(regel) === route) : lijst[0];
   };
@@ -146,15 +140,14 @@ function zoekerVan<R extends Regel>({ regels, routeVan }: Rapport<R>) {
 
 /** The cells of a row by field. A column that is not there keeps what was filled in; so does an empty cell of a field that is not asked. */
 function getypteVelden(
-  { context }: Regel,
+  { context }: UploadRegel,
   cellen: readonly string[],
   kolommen: readonly (readonly [VeldNaam, number])[],
 ): Partial<Record<VeldNaam, string>> {
-  const gevraagd = gevraagdeVelden(context);
   const getypt: Partial<Record<VeldNaam, string>> = {};
   for (const [naam, plaats] of kolommen) {
     const tekst = cellen[plaats] ?? '';
-    if (tekst !== '' || gevraagd.includes(naam)) getypt[naam] = tekst;
+    if (tekst !== '' || isGevraagd(context, naam)) getypt[naam] = tekst;
   }
   return getypt;
 }

@@ -92,6 +92,8 @@ const hours = {
   geoorloofdMinuten: 180,
   ongeoorloofdMinuten: 120,
 } as const;
+/** What earlier months said of the lines, in turn: from some of these a jump is possible, from others not. */
+const levels = ['a1', 'a2', 'b1'] as const;
 
 type Place = Pick<typeof contracten.$inferSelect, 'contractantId' | 'gemeenteId'>;
 
@@ -168,7 +170,7 @@ async function addLargeReport({ contractantId, gemeenteId }: Place) {
     ...reports.flatMap(({ id }) =>
       insertMany(
         rapportageregels,
-        people.map((person) => ({ ...line(person, id), ...hours, niveau: 'a2' as const })),
+        people.map((person, index) => ({ ...line(person, id), ...hours, niveau: levels[index % levels.length] })),
       ),
     ),
     ...[largeReport.own, largeReport.twin].flatMap((id) =>

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dienIn, meldGeenWijzigingen } from '../../../app/domain/maandrapportage/commands-indienen.server';
 import { bewaarRegels, bewaarUpload } from '../../../app/domain/maandrapportage/commands-invullen.server';
-import { getRapportage, grenzenOp } from '../../../app/domain/maandrapportage/queries.server';
-import { listRegels } from '../../../app/domain/maandrapportage/queries-regels.server';
+import { getRapportage } from '../../../app/domain/maandrapportage/queries.server';
+import type { RegelWijzigingen } from '../../../app/domain/maandrapportage/wijzigingen';
 import { Conflict, maintain, UniqueViolation } from '../../../db/commit';
 import { maandrapportages } from '../../../db/schema';
 import { freshDatabase } from '../../setup/db';
@@ -146,7 +146,15 @@ describe('filling in', () => {
     expect(
       await bewaarRegels({ actor, ...kies(rapportage), invoer: getypt([1, { niveau: 'A2' }]), nu, vandaag }),
     ).toMatchObject({ reden: 'overgang-niet-toegestaan' });
-    expect(await bewaarUpload({ actor, ...kies(rapportage), regels: [], bestand: 'uren.xlsx', nu })).toMatchObject({
+    expect(
+      await bewaarUpload({
+        actor,
+        ...kies(rapportage),
+        wijzigingen: { velden: [], regels: [] },
+        bestand: 'uren.xlsx',
+        nu,
+      }),
+    ).toMatchObject({
       reden: 'overgang-niet-toegestaan',
     });
   });
@@ -154,14 +162,11 @@ describe('filling in', () => {
   test('an upload writes its lines in one go, and only over the version that it was judged against', async () => {
     const rapportage = await rapportageVan(bijSamen);
     const actor = await als('school@taal.example');
-    const regels = (await listRegels(await getRapportage(actor, rapportage.id), await grenzenOp(vandaag))).map(
-      (regel) => ({
-        ...regel,
-        voor: regel.waarden,
-        waarden: { ...regel.waarden, aangebodenMinuten: 600, gevolgdMinuten: 600 },
-      }),
-    );
-    const upload = { actor, ...kies(rapportage), regels, bestand: 'uren.xlsx', nu };
+    const wijzigingen: RegelWijzigingen = {
+      velden: ['aangebodenMinuten', 'gevolgdMinuten', 'onderbroken'],
+      regels: (await regelsVan(rapportage.id)).map(({ toewijzingId }) => [toewijzingId, 600, 600, true]),
+    };
+    const upload = { actor, ...kies(rapportage), wijzigingen, bestand: 'uren.xlsx', nu };
     expect(await bewaarUpload(upload)).toEqual({ ok: true, value: 2 });
     expect((await regelsVan(rapportage.id)).map(({ gevolgdMinuten }) => gevolgdMinuten)).toEqual([600, 600]);
     expect(await daden(1)).toEqual(['maandrapportage:uploaden']);

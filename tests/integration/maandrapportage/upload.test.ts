@@ -70,8 +70,9 @@ describe('the list', () => {
       'E3: “B9” kan hier niet. Kies uit: A0, A1, A2, B1, B2.',
       'A4: Hier staat C-2022-702 2023-06, maar deze rapportage is C-2022-701 2023-06. Download de lijst van deze rapportage.',
     ]);
-    if (!upload.sheet || !upload.uitkomst) throw new Error('nothing was read');
-    const terug = await gelezen(await bytesVan(await lijstMetFouten(upload.sheet, upload.uitkomst.fouten, 'uren.csv')));
+    const { sheet, uitkomst } = upload.antwoord ?? {};
+    if (!sheet || !uitkomst) throw new Error('nothing was read');
+    const terug = await gelezen(await bytesVan(await lijstMetFouten(sheet, uitkomst.fouten, 'uren.csv')));
     expect(terug.kop.at(-1)).toBe('Fouten');
     expect(terug.rijen.map(({ cellen }) => cellen.at(-1))).toEqual([
       expect.stringMatching(/^D2: /),

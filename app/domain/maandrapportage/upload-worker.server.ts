@@ -1,0 +1,4 @@
+import { serveThread } from '~/platform/thread.server';
+import { leesEnBeoordeel } from './upload-lezen.server';
+
+serveThread(leesEnBeoordeel);
