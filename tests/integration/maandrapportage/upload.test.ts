@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { keurGoed } from '../../../app/domain/maandrapportage/commands-goedkeuren.server';
 import { lijstMetFouten, lijstVanRapportage } from '../../../app/domain/maandrapportage/lijst.server';
 import { getRapportage } from '../../../app/domain/maandrapportage/queries.server';
 import { beginUpload, findUpload, uploadPagina } from '../../../app/domain/maandrapportage/upload.server';
 import type { Sheet } from '../../../app/platform/sheet';
 import { readSheet } from '../../../app/platform/spreadsheet.server';
 import { freshDatabase } from '../../setup/db';
-import { als, bijSamen, ingevuld, laadWereld, maak, rapportageVan, vandaag } from './wereld';
+import { als, bijSamen, ingediend, ingevuld, kies, laadWereld, maak, nu, rapportageVan, vandaag } from './wereld';
 
 beforeEach(async () => {
   await freshDatabase();
@@ -13,16 +14,17 @@ beforeEach(async () => {
   await maak();
 });
 
-const mijne = async () => getRapportage(await als('school@taal.example'), (await rapportageVan(bijSamen)).id);
+const mijne = async (maand?: string) =>
+  getRapportage(await als('school@taal.example'), (await rapportageVan(bijSamen, maand)).id);
 const bytesVan = async (antwoord: Response) => new Uint8Array(await antwoord.arrayBuffer());
 async function gelezen(bytes: Uint8Array): Promise<Sheet> {
   const sheet = await readSheet(bytes);
   if (!sheet.ok) throw new Error(sheet.reden);
   return sheet.value;
 }
-async function geupload(bytes: Uint8Array) {
+async function geupload(bytes: Uint8Array, maand?: string) {
   const actor = await als('school@taal.example');
-  const rapportage = await mijne();
+  const rapportage = await mijne(maand);
   const { id, klaar } = beginUpload({ actor, rapportage, bestand: 'uren.xlsx', bytes, vandaag });
   await klaar;
   const upload = findUpload(actor, rapportage.id, id);
@@ -94,5 +96,36 @@ describe('the list', () => {
     const rapportage = await mijne();
     expect(findUpload(await als('school@les.example'), rapportage.id, upload.id)).toBeUndefined();
     expect(findUpload(await als('school@taal.example'), 'ander', upload.id)).toBeUndefined();
+  });
+
+  test('is judged with what earlier months said', async () => {
+    const juni = await ingediend({ niveau: 'A0', mapGestartDatum: '2-6-2023' });
+    await keurGoed({ actor: await als('manager@alfa.example'), ...kies(juni), nu, vandaag });
+    await maak('2023-08-01');
+    const { pagina } = await geupload(
+      csv(`${kop};MAP gestart op`, 'C-2022-701 2023-07;NO-1;48;48;B1;3-6-2023', 'C-2022-701 2023-07;NO-2;32;32;A1;'),
+      '2023-07',
+    );
+    // The jump from A0 to B1, and another day than was reported before.
+    expect(pagina).toMatchObject({ fouten: [], telling: { rijen: 2, veranderd: 2, waarschuwingen: 2 } });
+  });
+
+  test('tells how far it is', async () => {
+    const actor = await als('school@taal.example');
+    const rapportage = await mijne();
+    const regels = Array.from({ length: 9000 }, (_, index) => `C-2022-701 2023-06;NO-${index + 1};48;48;A1`);
+    const { id, klaar } = beginUpload({
+      actor,
+      rapportage,
+      bestand: 'u.csv',
+      bytes: csv(kop, ...regels),
+      vandaag,
+    });
+    const gezien = new Set<string>();
+    const kijk = setInterval(() => gezien.add(findUpload(actor, rapportage.id, id)?.stand ?? 'weg'), 1);
+    await klaar;
+    clearInterval(kijk);
+    expect([...gezien]).toEqual(['lezen', 'controleren']);
+    expect(findUpload(actor, rapportage.id, id)).toMatchObject({ stand: 'klaar', totaal: 9000 });
   });
 });
