@@ -12,6 +12,7 @@ import { filesUsable } from './platform/files.server';
 import { renderGate } from './platform/gate.server';
 import { logger } from './platform/logger.server';
 import { remixByShape } from './platform/remix.server';
+import { keepRequests } from './platform/remix-request.server';
 import { openRequest } from './platform/request.server';
 
 declare module '@remix-run/node' {
@@ -36,6 +37,7 @@ export function createApp() {
   app.use('/build', sirv('public/build', { immutable: true, maxAge: 31_536_000, brotli: true, gzip: true }), missing);
   app.use(sirv('public', { maxAge: 3600 }));
   app.use(noStore, renderGate(isPostgres ? 4 : 1), withRequest, wholePage);
+  keepRequests();
   app.all('*', remixByShape(build as unknown as ServerBuild, remix));
   return app;
 }
