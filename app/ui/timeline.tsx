@@ -41,6 +41,8 @@ export function Timeline({ caption, rows, today }: TimelineProps) {
   if (rows.length === 0) return null;
   const schaal = tijdSchaal(rows);
   const nu = schaal.positie(today);
+  /** So many marks that on a phone every other one keeps its word. */
+  const krap = schaal.streepjes.length > 6;
   const inBeeld = nu >= 0 && nu <= 100;
   const anker = nu < 10 ? 'start' : nu > 90 ? 'end' : 'middle';
   return (
@@ -60,8 +62,13 @@ export function Timeline({ caption, rows, today }: TimelineProps) {
                 vandaag
               </text>
             ) : null}
-            {schaal.streepjes.map(({ positie, label }) => (
-              <text key={positie} x={pct(positie)} y="28">
+            {schaal.streepjes.map(({ positie, label }, index) => (
+              <text
+                className={krap && index % 2 === 1 ? 'ik-tijdlijn-tussen' : undefined}
+                key={positie}
+                x={pct(positie)}
+                y="28"
+              >
                 {label}
               </text>
             ))}

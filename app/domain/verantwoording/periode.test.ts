@@ -6,6 +6,7 @@ const lees = (query: string) => leesPeriode(new URLSearchParams(query));
 
 test('a period of an address', () => {
   expect(lees('van=2022-07-01&tot=2023-07-01')).toEqual({ van: '2022-07-01', tot: '2023-07-01' });
+  expect(lees('van=1-7-2022&tot=1-7-2023')).toEqual({ van: '2022-07-01', tot: '2023-07-01' });
   expect(lees('')).toBeUndefined();
   expect(lees('van=2022-07-01')).toContain('Geef de periode');
   expect(lees('van=2022-02-31&tot=2023-07-01')).toContain('Geef de periode');

@@ -1,4 +1,5 @@
-import { addMaanden, type Dag, parseDag } from '~/platform/dates';
+import { addMaanden, type Dag } from '~/platform/dates';
+import { parseDagInvoer } from '~/platform/fields';
 
 /** The half-open period [van, tot) of a report. */
 export type Rapportperiode = { readonly van: Dag; readonly tot: Dag };
@@ -10,15 +11,14 @@ export function laatsteJaar(vandaag: Dag): Rapportperiode {
 }
 
 /**
- * The period of an address (`van` and `tot`, days as `YYYY-MM-DD`).
+ * The period of an address (`van` and `tot`, days as `YYYY-MM-DD` or as people type them).
  * @returns the period, undefined when none is named, or the sentence that says what is wrong
  */
 export function leesPeriode(params: URLSearchParams): Rapportperiode | undefined | string {
   const [van, tot] = [params.get('van'), params.get('tot')];
   if (!van && !tot) return undefined;
-  const [begin, einde] = [parseDag(van ?? ''), parseDag(tot ?? '')];
-  if (!begin || !einde)
-    return 'Geef de periode als van=JJJJ-MM-DD en tot=JJJJ-MM-DD, bijvoorbeeld van=2022-07-01&tot=2023-07-01.';
+  const [begin, einde] = [parseDagInvoer(van ?? ''), parseDagInvoer(tot ?? '')];
+  if (!begin || !einde) return 'Geef de periode als dag-maand-jaar, bijvoorbeeld van 1-7-2022 tot 1-7-2023.';
   return einde > begin ? { van: begin, tot: einde } : 'Het einde van de periode (tot) moet na het begin (van) liggen.';
 }
 

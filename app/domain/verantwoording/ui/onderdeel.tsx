@@ -25,6 +25,13 @@ type Props = { onderdeel: Paginaonderdeel; kolommen: readonly Gemeente[]; koppel
 /** A chapter of the report: tables, charts, Toelichting, and the box with targets and results. */
 export function Onderdeel({ onderdeel, kolommen, koppeling }: Props) {
   const { sleutel, nummer, titel, uitleg, tabellen, metingen, toelichting, doelstellingen, resultaat } = onderdeel;
+  const inhoud = [uitleg, tabellen, doelstellingen, onderdeel.schrijven].some(({ length }) => length > 0);
+  if (!inhoud && !metingen && !toelichting && !resultaat)
+    return (
+      <h2 className="ik-rapportdeel" id={sleutel}>
+        {nummer} {titel}
+      </h2>
+    );
   return (
     <div className="ik-rapportdeel" id={sleutel}>
       <Card title={`${nummer} ${titel}`}>

@@ -1,4 +1,6 @@
 import { Button } from '@amsterdam/design-system-react/dist/Button';
+import { TextInput } from '@amsterdam/design-system-react/dist/TextInput';
+import { formatDag } from '~/platform/format';
 import { paths } from '~/platform/paths';
 import { Card } from '~/ui/card';
 import { Status } from '~/ui/status';
@@ -96,7 +98,16 @@ function Dagkeuze({ naam, label, waarde }: { naam: string; label: string; waarde
       <label className="ams-label" htmlFor={`kies-${naam}`}>
         {label}
       </label>
-      <input className="ams-text-input" defaultValue={waarde} id={`kies-${naam}`} name={naam} required type="date" />
+      <TextInput
+        autoComplete="off"
+        defaultValue={formatDag(waarde)}
+        id={`kies-${naam}`}
+        inputMode="numeric"
+        key={waarde}
+        name={naam}
+        placeholder="1-7-2022"
+        required
+      />
     </div>
   );
 }
