@@ -1,5 +1,5 @@
 import { groupBy } from '~/platform/group';
-import { cellAddress, plaatsenVan, type Sheet } from '~/platform/sheet';
+import { cellAddress, type Plaatsen, plaatsenVan, type Sheet, type SheetRow } from '~/platform/sheet';
 import type { Grenzen, RegelContext } from './bevinding';
 import { lijstKolommen, routeVan } from './lijst';
 import { controleerRegel, isGevraagd } from './regels';
@@ -35,6 +35,10 @@ export type UploadUitkomst = {
   nietGenoemd: number;
 };
 
+type Lijstplaatsen = Plaatsen<typeof lijstKolommen>;
+/** Tells what is wrong in the cell of a column. */
+type Meld = (kolom: keyof typeof lijstKolommen, melding: string) => void;
+
 const hoofdletter = (tekst: string) => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
 
 /** After so many rows it is told how far the judging is. */
@@ -50,14 +54,13 @@ export function beoordeelUpload(
   grenzen: Grenzen,
   gevorderd?: (gedaan: number) => void,
 ): UploadUitkomst {
-  const { plaatsen, fouten: kopfouten } = plaatsenVan(
+  const { plaatsen, fouten } = plaatsenVan(
     sheet,
     lijstKolommen,
     (kop) => `De kolom “${kop}” is niet bekend. Haal hem weg, of download de lijst opnieuw.`,
   );
-  const fouten: UploadFout[] = kopfouten.map(({ rij, cel, melding }) => ({ rij, cel, melding }));
   const uitkomst: UploadUitkomst = {
-    fouten,
+    fouten: fouten.map(({ rij, cel, melding }) => ({ rij, cel, melding })),
     veranderd: [],
     rijen: sheet.rijen.length,
     ongewijzigd: 0,
@@ -67,41 +70,45 @@ export function beoordeelUpload(
   };
   if (fouten.length > 0) return uitkomst;
 
-  const zoek = zoekerVan(rapport);
-  const invulkolommen = veldNamen.flatMap((naam): [VeldNaam, number][] => {
-    const plaats = plaatsen[naam];
-    return plaats === undefined ? [] : [[naam, plaats]];
-  });
-  const parse = parseVeldEenmaal();
-  const gezien = new Map<number, number>();
-  for (const [index, { nummer, cellen }] of sheet.rijen.entries()) {
+  const vind = vinderVan(rapport, plaatsen);
+  const oordeel = beoordelaarVan(grenzen, plaatsen);
+  let gevonden = 0;
+  for (const [index, rij] of sheet.rijen.entries()) {
     if (index % tegelijk === 0) gevorderd?.(index);
-    const cel = (naam: keyof typeof plaatsen) => {
+    const fout: Meld = (naam, melding) => {
       const plaats = plaatsen[naam];
-      return plaats === undefined ? undefined : (cellen[plaats] ?? '');
+      const cel = plaats === undefined ? null : cellAddress(plaats, rij.nummer);
+      uitkomst.fouten.push({ rij: rij.nummer, cel, melding: hoofdletter(melding) });
     };
-    const adres = (naam: keyof typeof plaatsen) => {
-      const plaats = plaatsen[naam];
-      return plaats === undefined ? null : cellAddress(plaats, nummer);
-    };
-    const fout = (naam: keyof typeof plaatsen, melding: string) =>
-      fouten.push({ rij: nummer, cel: adres(naam), melding: hoofdletter(melding) });
+    const regel = vind(rij, fout);
+    if (!regel) continue;
+    gevonden += 1;
+    oordeel(regel, rij, uitkomst, fout);
+  }
+  uitkomst.nietGenoemd = rapport.regels.length - gevonden;
+  return uitkomst;
+}
 
-    const code = cel('rapportage');
-    if (code && code !== rapport.code) {
+/** Finds the line that a row is about, or tells why there is none. A traject with two lines is told apart by its route. */
+function vinderVan({ code, regels }: Rapport, { rapportage, trajectnummer, route }: Lijstplaatsen) {
+  const perNummer = groupBy(regels, (regel) => regel.trajectnummer.toUpperCase());
+  const gezien = new Map<number, number>();
+  return ({ nummer, cellen }: SheetRow, fout: Meld): UploadRegel | undefined => {
+    const cel = (plaats: number | undefined) => (plaats === undefined ? '' : (cellen[plaats] ?? ''));
+    const vanRij = cel(rapportage);
+    if (vanRij && vanRij !== code) {
       fout(
         'rapportage',
-        `hier staat ${code}, maar deze rapportage is ${rapport.code}. Download de lijst van deze rapportage.`,
+        `hier staat ${vanRij}, maar deze rapportage is ${code}. Download de lijst van deze rapportage.`,
       );
-      continue;
+      return undefined;
     }
-    const regel = zoek(cel('trajectnummer') ?? '', cel('route') ?? '');
+    const gezocht = cel(trajectnummer);
+    const lijst = perNummer.get(gezocht.trim().toUpperCase()) ?? [];
+    const regel = lijst.length > 1 ? lijst.find((kandidaat) => routeVan(kandidaat) === cel(route)) : lijst[0];
     if (!regel) {
-      fout(
-        'trajectnummer',
-        `traject “${cel('trajectnummer') ?? ''}” staat niet in deze rapportage. Haal deze rij weg.`,
-      );
-      continue;
+      fout('trajectnummer', `traject “${gezocht}” staat niet in deze rapportage. Haal deze rij weg.`);
+      return undefined;
     }
     const eerder = gezien.get(regel.volgorde);
     if (eerder !== undefined) {
@@ -109,10 +116,21 @@ export function beoordeelUpload(
         'trajectnummer',
         `traject ${regel.trajectnummer} staat er twee keer in, ook in rij ${eerder}. Haal er een weg.`,
       );
-      continue;
+      return undefined;
     }
     gezien.set(regel.volgorde, nummer);
+    return regel;
+  };
+}
 
+/** Adds what a row says about its line to the outcome. */
+function beoordelaarVan(grenzen: Grenzen, plaatsen: Lijstplaatsen) {
+  const invulkolommen = veldNamen.flatMap((naam): [VeldNaam, number][] => {
+    const plaats = plaatsen[naam];
+    return plaats === undefined ? [] : [[naam, plaats]];
+  });
+  const parse = parseVeldEenmaal();
+  return (regel: UploadRegel, { cellen }: SheetRow, uitkomst: UploadUitkomst, fout: Meld): void => {
     const getypt = getypteVelden(regel, cellen, invulkolommen);
     const { waarden, fouten: onleesbaar } = leesRegel(getypt, regel.waarden, parse);
     for (const [naam, melding] of Object.entries(onleesbaar)) fout(naam as VeldNaam, melding);
@@ -124,17 +142,6 @@ export function beoordeelUpload(
     }
     if (isGelijk(waarden, regel.waarden)) uitkomst.ongewijzigd += 1;
     else uitkomst.veranderd.push({ toewijzingId: regel.toewijzingId, voor: regel.waarden, waarden });
-  }
-  uitkomst.nietGenoemd = rapport.regels.length - gezien.size;
-  return uitkomst;
-}
-
-/** By number; a traject with two lines is told apart by its route. */
-function zoekerVan({ regels }: Rapport) {
-  const perNummer = groupBy(regels, ({ trajectnummer }) => trajectnummer.toUpperCase());
-  return (trajectnummer: string, route: string): UploadRegel | undefined => {
-    const lijst = perNummer.get(trajectnummer.trim().toUpperCase()) ?? [];
-    return lijst.length > 1 ? lijst.find((regel) => routeVan(regel) === route) : lijst[0];
   };
 }
 
