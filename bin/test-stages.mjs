@@ -1,11 +1,16 @@
 // The stages of `npm test`: how each is run, and how its passes and failures are counted.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './chromium.mjs';
 import { inRoot, root } from './settings.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** `failures` names each failed test with the first line of why, for the end of the run. @typedef {{ passed: number, failed: number, failures?: string[] }} Counts */
 /** @typedef {{ name: string, title: string, run: () => Counts | Promise<Counts> }} Stage */
+
+/** @typedef {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }} VitestFile */
+/** @typedef {{ specs?: { file: string, line: number, title: string, tests: { status: string, results: { errors: { message: string }[] }[] }[] }[], suites?: PlaywrightSuite[] }} PlaywrightSuite */
 
 const results = 'tests/.cache/results';
 
@@ -31,9 +36,15 @@ const check = (...args) => (node(args) === 0 ? { passed: 1, failed: 0 } : { pass
 /** The report of a runner, or undefined when it died before writing one. @param {string} file */
 const readReport = (file) => (existsSync(inRoot(file)) ? JSON.parse(readFileSync(inRoot(file), 'utf8')) : undefined);
 
+/** @param {string} where @param {string} test @param {string} [why] */
+const failure = (where, test, why = '') => {
+  const reason = stripVTControlCharacters(why).trim().split('\n')[0]?.slice(0, 300);
+  return `${where} > ${test}${reason ? `: ${reason}` : ''}`;
+};
+
 /** No test at all, and a runner that fails without a failed test, are failures too. @param {Counts} counts @param {number} status */
-function honest({ passed, failed }, status) {
-  if (failed > 0 || (passed > 0 && status === 0)) return { passed, failed };
+function honest({ passed, failed, failures }, status) {
+  if (failed > 0 || (passed > 0 && status === 0)) return { passed, failed, failures };
   console.error(passed > 0 ? `The runner ended with exit code ${status}` : 'No test was run');
   return { passed, failed: 1 };
 }
@@ -54,10 +65,26 @@ function vitest(project) {
   ]);
   const seen = readReport(report);
   if (!seen) return honest({ passed: 0, failed: 0 }, status);
-  /** A file that cannot be loaded has no tests, but counts as one failure. @type {{ status: string, assertionResults: unknown[] }[]} */
+  /** A file that cannot be loaded has no tests, but counts as one failure. @type {VitestFile[]} */
   const files = seen.testResults;
-  const broken = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-  return honest({ passed: seen.numPassedTests, failed: seen.numFailedTests + broken }, status);
+  const broken = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const failures = files.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map((test) => failure(relative(root, name), test.fullName, test.failureMessages?.[0])),
+  );
+  failures.push(...broken.map(({ name, message }) => failure(relative(root, name), 'cannot be loaded', message)));
+  return honest({ passed: seen.numPassedTests, failed: seen.numFailedTests + broken.length, failures }, status);
+}
+
+/** A test counts as failed too when only a later try went well. @param {PlaywrightSuite} suite @returns {string[]} */
+function failedSpecs({ specs = [], suites = [] }) {
+  const failed = specs.flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ results }) => failure(`tests/e2e/${file}:${line}`, title, results[0]?.errors[0]?.message)),
+  );
+  return [...failed, ...suites.flatMap(failedSpecs)];
 }
 
 /** @returns {Promise<Counts>} */
@@ -81,7 +108,11 @@ async function browserTests() {
   const seen = readReport(report);
   if (!seen) return honest({ passed: 0, failed: 0 }, status);
   const { expected, unexpected, flaky } = seen.stats;
-  return honest({ passed: expected, failed: unexpected + flaky + seen.errors.length }, status);
+  const failures = [
+    ...failedSpecs(seen),
+    ...seen.errors.map((/** @type {{ message: string }} */ { message }) => failure('tests/e2e', 'error', message)),
+  ];
+  return honest({ passed: expected, failed: unexpected + flaky + seen.errors.length, failures }, status);
 }
 
 /** A stage that talks to the built server says nothing about an older build. @param {() => Counts | Promise<Counts>} run */

@@ -33,17 +33,22 @@ await run(async () => {
   prepare();
   const total = { passed: 0, failed: 0 };
   const summary = [];
+  /** @type {string[]} */
+  const failures = [];
   for (const { name, title, run: runStage } of chosen) {
     console.log(`\n=== ${title} (${name})`);
     const started = performance.now();
-    const { passed, failed } = await runStage();
+    const { passed, failed, failures: named = [] } = await runStage();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const line = `${name.padEnd(9)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.padStart(7)} s`;
     console.log(`--- ${line}`);
     summary.push(line);
     total.passed += passed;
     total.failed += failed;
+    failures.push(...named.map((test) => `FAILED ${name} ${test}`));
+    // A tool that only says no, or a runner that broke off, has no test to name.
+    if (failed > 0 && named.length === 0) failures.push(`FAILED ${name} ${title}`);
   }
-  console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+  console.log(`\n${[...summary, ...failures].join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;
 });

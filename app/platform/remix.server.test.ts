@@ -11,6 +11,7 @@ const routes = Object.fromEntries(
     route('contract', 'contracten/:id'),
     route('tarieven', 'contracten/:id/tarieven'),
     route('groep', 'beheer'),
+    route('groepsblad', undefined, 'groep'),
     route('gebruikers', 'gebruikers', 'groep'),
     route('kort', ':code'),
     route('bestand', 'bestanden/*'),
@@ -18,22 +19,28 @@ const routes = Object.fromEntries(
   ].map((one) => [one.id, one]),
 );
 const { shapeOf, routesOf } = shapes(routes);
-const always = ['root', 'bestand', 'rest'];
+const always = ['root', 'voorpagina', 'bestand', 'rest'];
 const found = (path: string) => routesOf(shapeOf(path)).filter((id) => !always.includes(id));
 
-test('only what the address can match is left', () => {
+test('only what the address can match is left, and the way up', () => {
   expect(routesOf(shapeOf('/'))).toEqual(['root', 'voorpagina', 'bestand', 'rest']);
-  expect(routesOf(shapeOf('/contracten'))).toEqual(['root', 'lijst']);
-  expect(routesOf(shapeOf('/contracten.csv'))).toEqual(['root', 'export']);
-  expect(routesOf(shapeOf('/contracten/1'))).toEqual(['root', 'contract']);
+  expect(routesOf(shapeOf('/contracten'))).toEqual(['root', 'voorpagina', 'lijst']);
+  expect(routesOf(shapeOf('/contracten.csv'))).toEqual(['root', 'voorpagina', 'export']);
+  expect(routesOf(shapeOf('/contracten/1'))).toEqual(['root', 'voorpagina', 'contract']);
 });
 
 test('what has no end stays as long as no other is sure to match', () => {
-  expect(routesOf(shapeOf('/contracten/1/tarieven'))).toEqual(['root', 'tarieven']);
-  expect(routesOf(shapeOf('/contracten/1/opties'))).toEqual(['root', 'bestand', 'rest']);
-  expect(routesOf(shapeOf('/beheer/gebruikers'))).toEqual(['root', 'groep', 'gebruikers']);
-  expect(routesOf(shapeOf('/iets'))).toEqual(['root', 'kort', 'bestand', 'rest']);
-  expect(routesOf(shapeOf('//contracten'))).toEqual(['root', 'kort', 'bestand', 'rest']);
+  expect(routesOf(shapeOf('/contracten/1/tarieven'))).toEqual(['root', 'voorpagina', 'tarieven']);
+  expect(routesOf(shapeOf('/contracten/1/opties'))).toEqual(['root', 'voorpagina', 'bestand', 'rest']);
+  expect(routesOf(shapeOf('/beheer/gebruikers'))).toEqual(['root', 'voorpagina', 'groep', 'groepsblad', 'gebruikers']);
+  expect(routesOf(shapeOf('/iets'))).toEqual(['root', 'voorpagina', 'kort', 'bestand', 'rest']);
+  expect(routesOf(shapeOf('//contracten'))).toEqual(['root', 'voorpagina', 'kort', 'bestand', 'rest']);
+});
+
+test('an index does not make its parent sure to match', () => {
+  expect(found('/beheer')).toEqual(['groep', 'groepsblad']);
+  expect(found('/beheer/verzonnen')).toEqual(['groep', 'groepsblad']);
+  expect(routesOf(shapeOf('/beheer/verzonnen'))).toContain('rest');
 });
 
 test('an address is read as the router reads it', () => {

@@ -29,8 +29,13 @@ function decoded(segment: string): string {
 
 /** Shapes say no more than what the routes name, whatever visitors type. */
 export function shapes(routes: Routes) {
-  const all = Object.values(routes).map((route) => ({ id: route.id, segments: segmentsOf(route, routes) }));
   const parents = new Set(Object.values(routes).map(({ parentId }) => parentId));
+  const all = Object.values(routes).map((route) => ({
+    id: route.id,
+    // The browser looks for an index no further than the routes it was given: without it a link up is an empty page.
+    staysBelow: parents.has(route.id) || !route.path,
+    segments: segmentsOf(route, routes),
+  }));
   const deepest = Math.max(...all.map(({ segments }) => segments.length));
   const named = Array.from(
     { length: deepest },
@@ -47,18 +52,17 @@ export function shapes(routes: Routes) {
     });
     return { names, length };
   };
-  /** The ids of the routes that an address of this shape can match, with what stands around them. */
+  /** The ids of the routes that an address of this shape can match, with what stands around them and their indexes. */
   const routesOf = ({ names, length }: Shape): string[] => {
-    const can = all.filter(({ id, segments }) => {
-      if (segments.length === 0) return parents.has(id) || length === 0;
-      if (isLoose(segments)) return true;
-      if (parents.has(id) ? segments.length > length : segments.length !== length) return false;
+    const can = all.filter(({ staysBelow, segments }) => {
+      if (segments.length === 0 || isLoose(segments)) return true;
+      if (staysBelow ? segments.length > length : segments.length !== length) return false;
       return segments.every((segment, index) => isParameter(segment) || segment.toLowerCase() === names[index]);
     });
     // One that begins with a name wins from what begins with a parameter and from what has no end.
     const begins = ({ segments: [head = ':', ...rest] }: (typeof can)[number]) =>
       !isParameter(head) && !isLoose([head, ...rest]);
-    const sure = can.some((route) => !parents.has(route.id) && begins(route));
+    const sure = can.some((route) => !parents.has(route.id) && route.segments.length === length && begins(route));
     const left = sure
       ? can.filter((route) => parents.has(route.id) || route.segments.length === 0 || begins(route))
       : can;

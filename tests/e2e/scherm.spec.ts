@@ -125,6 +125,18 @@ test('pages that do not exist or are not yours answer in Dutch', async ({ venste
   await expect(bezoeker.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet');
 });
 
+test('the way to the begin needs nothing that the page does not have yet', async ({ venster }) => {
+  const page = await venster(inkoper);
+  // The browser asks which routes the links of a page have; a slow answer to that may not make an empty page.
+  let geklikt = false;
+  await page.route('**/__manifest?*', (vraag) => (geklikt ? vraag.continue() : undefined));
+  await page.goto('/contracten');
+  await isTotLeven(page);
+  geklikt = true;
+  await page.getByRole('banner').getByRole('link', { name: 'Inkoopregie Inburgering' }).click();
+  await expect(page).toHaveURL('/vandaag');
+});
+
 test('the message of an act is gone on the next page', async ({ venster }) => {
   const page = await venster(beheerder);
   await page.goto(`${gemeente('GM0498')}/bewerken`);
