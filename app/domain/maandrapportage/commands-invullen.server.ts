@@ -11,7 +11,8 @@ import type { RapportageFout } from './redenen';
 import { regelWrites } from './regels-writes.server';
 import { vul } from './rules';
 import type { RapportageStatus } from './status';
-import { isGelijk, leesRegel, type VeldFouten, type VeldNaam } from './velden';
+import { isGelijk, type VeldNaam } from './velden';
+import { leesRegel, type VeldFouten } from './velden-lezen';
 import { type Gewijzigd, type RegelWijzigingen, wijzigingenVan } from './wijzigingen';
 
 /** Filling in: by hand a few lines at a time, by file all of them. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optioneleTekst, tekst, versieVeld } from '~/platform/fields';
-import { parseVeld, type VeldNaam, veldNamen } from './velden';
+import { type VeldNaam, veldNamen } from './velden';
+import { parseVeld } from './velden-lezen';
 
 /** The forms of a report. Lines are read by the same table of fields as the screen table and the spreadsheet. */
 

@@ -1,6 +1,7 @@
 import type { Bevinding } from './bevinding';
 import { celVan, isTabelVeld, type RegelMeldingen, type TabelVeld } from './tabel';
-import type { VeldFouten, VeldNaam } from './velden';
+import type { VeldNaam } from './velden';
+import type { VeldFouten } from './velden-lezen';
 
 /** From the posted table to lines, and from findings to what is said beside the fields. */
 

@@ -3,7 +3,8 @@ import { cellAddress, type Plaatsen, plaatsenVan, type Sheet, type SheetRow } fr
 import type { Grenzen, RegelContext } from './bevinding';
 import { lijstKolommen, routeVan } from './lijst';
 import { controleerRegel, isGevraagd } from './regels';
-import { isGelijk, leesRegel, parseVeldEenmaal, type RegelWaarden, type VeldNaam, veldNamen } from './velden';
+import { isGelijk, type RegelWaarden, type VeldNaam, veldNamen } from './velden';
+import { leesRegel, parseVeldEenmaal } from './velden-lezen';
 import type { Gewijzigd } from './wijzigingen';
 
 /** What an uploaded list would do to a report: every line judged, nothing kept. Pure. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatUren, parseUren } from './uren';
-import { leesRegel, legeRegel, parseVeld, type RegelWaarden, toonVeld, velden, veldNamen } from './velden';
+import { legeRegel, type RegelWaarden, toonVeld, velden, veldNamen } from './velden';
+import { leesRegel, parseVeld } from './velden-lezen';
 
 describe('hours', () => {
   test.each([
